@@ -1,0 +1,117 @@
+import { type Cents, type Day, daysInMonth, firstDay, lastDay, type Month } from '@protocol-registry/domain';
+import type { Contract, Terms } from '../contract/contract.ts';
+import type { Payment, Payments } from '../contract/payment.ts';
+import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
+import type { SectorTable } from '../scale/sector-table.ts';
+import { type InKind, inKindOf } from './in-kind.ts';
+import { type MonthPart, prorate } from './proration.ts';
+import { type Segment, segmentsOf } from './segment.ts';
+
+/** What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last. */
+export interface AuditInput {
+  readonly contracts: readonly Contract[];
+  readonly payments: Payments | null;
+  readonly sector: SectorTable | null;
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** The payments of a month and what counts of them: euro, by bank, to an account of the worker alone. */
+export interface PaymentCheck {
+  readonly payments: readonly Payment[];
+  readonly counted: Cents;
+}
+
+/**
+ * A contract in a month: what was agreed, what floor and sector ask for, what is due, and what was paid.
+ * `floor` and `sector` are null where unknown or not applicable (`sectorApplies` tells which); `payment` is null where payments are not tested.
+ * `terms` are those of the last employed day.
+ */
+export interface Assessment {
+  readonly contract: Contract;
+  readonly month: Month;
+  readonly employedDays: number;
+  readonly monthDays: number;
+  readonly terms: Terms;
+  readonly segments: readonly Segment[];
+  readonly agreed: Cents;
+  readonly floor: Cents | null;
+  readonly sectorApplies: boolean;
+  readonly sector: Cents | null;
+  readonly due: Cents;
+  readonly inKind: InKind;
+  readonly payment: PaymentCheck | null;
+}
+
+const WHOLE = { numerator: 1, denominator: 1 };
+
+const agreedPart = (segment: Segment): MonthPart => ({ monthly: segment.terms.grossMonthly, days: segment.days, factor: WHOLE });
+
+const floorPart = ({ days, floor, terms }: Segment): MonthPart | null =>
+  floor === null ? null : { monthly: floor.monthlyCents, days, factor: hoursFactor(terms.weeklyHours, SECTOR_WEEK) };
+
+const sectorPart = ({ days, sector, terms }: Segment): MonthPart | null =>
+  sector === null ? null : { monthly: sector.row.monthlyCents, days, factor: hoursFactor(terms.weeklyHours, sector.row.weeklyHours) };
+
+const sumOrUnknown = (parts: readonly (MonthPart | null)[], monthDays: number): Cents | null => {
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : prorate(known, monthDays);
+};
+
+/** Whether a payment counts towards the wage. */
+export const isCounted = (payment: Payment): boolean =>
+  payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
+
+const paymentCheck = (contract: Contract, month: Month, payments: Payments | null): PaymentCheck | null => {
+  if (payments === null || payments.lastMonth === null || month > payments.lastMonth) return null;
+  const ofMonth = payments.byContract.get(contract.id)?.get(month) ?? [];
+  let counted = 0;
+  for (const payment of ofMonth) if (isCounted(payment)) counted += payment.gross;
+  return { payments: ofMonth, counted: counted as Cents };
+};
+
+/**
+ * Assesses one contract in one month; null where the contract has no employed day in it.
+ *
+ * @example
+ * ```ts
+ * import { Result } from 'effect';
+ * import { monthOf } from '@protocol-registry/domain';
+ * import { assessMonth, readContracts } from '@protocol-registry/pay';
+ *
+ * const text = `contract,worker,born_on,employer,labour_category,scale_category,seniority_from,starts_on,ends_on,terms_from,weekly_hours,gross_monthly,currency,in_kind_monthly,in_kind_meals_days,in_kind_room_days,whole_dwelling,fully_housed_and_fed,rental_value_monthly,in_kind_written,annex_scale_from
+ * C-1,W-1,1990-01-01,E-1,house_staff,,2024-06-01,2024-06-01,,2024-06-01,38,2080.00,EUR,0.00,0,0,no,no,,yes,`;
+ * const contracts = Result.getOrThrow(readContracts('contracts.csv', text));
+ * const february = assessMonth({ payments: null, sector: null }, contracts[0]!, monthOf('2025-02'));
+ * [february?.agreed, february?.floor] // => [208000, 211189]
+ * assessMonth({ payments: null, sector: null }, contracts[0]!, monthOf('2024-05')) // => null
+ * ```
+ */
+export const assessMonth = (input: Pick<AuditInput, 'payments' | 'sector'>, contract: Contract, month: Month): Assessment | null => {
+  const first = Math.max(contract.startsOn, firstDay(month)) as Day;
+  const last = Math.min(contract.endsOn ?? lastDay(month), lastDay(month)) as Day;
+  if (last < first) return null;
+  const monthDays = daysInMonth(month);
+  const employedDays = last - first + 1;
+  const segments = segmentsOf(contract, first, last, input.sector);
+  const terms = segments.at(-1)?.terms ?? contract.terms[0];
+  const agreed = prorate(segments.map(agreedPart), monthDays);
+  const floor = sumOrUnknown(segments.map(floorPart), monthDays);
+  const sectorSegments = segments.filter((segment) => segment.terms.labourCategory === 'dienstbode');
+  const sector = sectorSegments.length === 0 ? null : sumOrUnknown(sectorSegments.map(sectorPart), monthDays);
+  return {
+    contract,
+    month,
+    employedDays,
+    monthDays,
+    terms,
+    segments,
+    agreed,
+    floor,
+    sectorApplies: sectorSegments.length > 0,
+    sector,
+    due: Math.max(agreed, floor ?? 0, sector ?? 0) as Cents,
+    inKind: inKindOf(terms, agreed, employedDays, monthDays),
+    payment: paymentCheck(contract, month, input.payments),
+  };
+};

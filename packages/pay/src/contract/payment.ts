@@ -1,0 +1,102 @@
+import { type Cents, type Day, type Fault, firstDay, lastDay, message, type Month } from '@protocol-registry/domain';
+import { Result } from 'effect';
+import { type Cells, cellsOf } from '../table/cells.ts';
+import { readTable } from '../table/table.ts';
+import type { Contract } from './contract.ts';
+
+/** How a payment was made. */
+export type PaymentMethod = 'bank' | 'cash' | 'other';
+
+/** Whose account received a payment. */
+export type AccountHolder = 'worker' | 'joint' | 'other';
+
+/** A payment of wages for a month: gross cents of its currency. */
+export interface Payment {
+  readonly contract: string;
+  readonly month: Month;
+  readonly paidOn: Day;
+  readonly gross: Cents;
+  readonly currency: string;
+  readonly method: PaymentMethod;
+  readonly accountHolder: AccountHolder;
+}
+
+/** The payments of a file by contract and month. `lastMonth` is the last month of the whole file, null when it has no payment: later months are not tested. */
+export interface Payments {
+  readonly byContract: ReadonlyMap<string, ReadonlyMap<Month, readonly Payment[]>>;
+  readonly lastMonth: Month | null;
+}
+
+const COLUMNS = ['contract', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder'] as const;
+const METHODS: readonly PaymentMethod[] = ['bank', 'cash', 'other'];
+const ACCOUNT_HOLDERS: readonly AccountHolder[] = ['worker', 'joint', 'other'];
+
+const readPayment = (cells: Cells): Payment => ({
+  contract: cells.text('contract'),
+  month: cells.month('month'),
+  paidOn: cells.day('paid_on'),
+  gross: cells.cents('gross'),
+  currency: cells.currency('currency'),
+  method: cells.oneOf('method', METHODS),
+  accountHolder: cells.oneOf('account_holder', ACCOUNT_HOLDERS),
+});
+
+const isEmployedIn = (contract: Contract, month: Month): boolean =>
+  contract.startsOn <= lastDay(month) && (contract.endsOn === null || contract.endsOn >= firstDay(month));
+
+const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Contract>): void => {
+  const contract = contracts.get(payment.contract);
+  if (contract === undefined) cells.refuse('contract', message('expected.known-contract'));
+  else if (!isEmployedIn(contract, payment.month)) cells.refuse('month', message('expected.month-of-contract'));
+};
+
+/**
+ * Gathers payments by contract and month.
+ *
+ * @example
+ * ```ts
+ * import { paymentsOf } from '@protocol-registry/pay';
+ *
+ * paymentsOf([]).lastMonth // => null
+ * ```
+ */
+export const paymentsOf = (payments: readonly Payment[]): Payments => {
+  const byContract = new Map<string, Map<Month, Payment[]>>();
+  let lastMonth: Month | null = null;
+  for (const payment of payments) {
+    const months = byContract.get(payment.contract) ?? new Map<Month, Payment[]>();
+    const ofMonth = months.get(payment.month) ?? [];
+    ofMonth.push(payment);
+    months.set(payment.month, ofMonth);
+    byContract.set(payment.contract, months);
+    if (lastMonth === null || payment.month > lastMonth) lastMonth = payment.month;
+  }
+  return { byContract, lastMonth };
+};
+
+/**
+ * Reads payments.csv against the contracts that it pays. A payment for an unknown contract, for a month outside the contract, or of a negative amount is a fault.
+ *
+ * @example
+ * ```ts
+ * import { Result } from 'effect';
+ * import { readPayments } from '@protocol-registry/pay';
+ *
+ * const header = 'contract,month,paid_on,gross,currency,method,account_holder\n';
+ * Result.isSuccess(readPayments('payments.csv', header, [])) // => true
+ * Result.isFailure(readPayments('payments.csv', `${header}C-9,2025-01,2025-02-03,2080.00,EUR,bank,worker\n`, [])) // => true
+ * ```
+ */
+export const readPayments = (file: string, text: string, contracts: readonly Contract[]): Result.Result<Payments, readonly Fault[]> =>
+  Result.flatMap(readTable(file, text, { required: COLUMNS }), (table) => {
+    const faults: Fault[] = [];
+    const known = new Map(contracts.map((contract) => [contract.id, contract]));
+    const payments = table.rows.map((row) => {
+      const cells = cellsOf(table, row, faults);
+      const before = faults.length;
+      const payment = readPayment(cells);
+      if (faults.length === before) check(cells, payment, known);
+      return payment;
+    });
+    return faults.length > 0 ? Result.fail(faults) : Result.succeed(paymentsOf(payments));
+  });

@@ -1,0 +1,43 @@
+export { type Assessment, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
+export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export { explain } from './audit/explain.ts';
+export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
+export type { InKind } from './audit/in-kind.ts';
+export { type MonthPart, prorate } from './audit/proration.ts';
+export type { SectorRate } from './audit/rates.ts';
+export type { Segment } from './audit/segment.ts';
+export { type Contract, type LabourCategory, readContracts, type Terms } from './contract/contract.ts';
+export { type AccountHolder, type Payment, type PaymentMethod, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
+export {
+  type GgmmiBase,
+  type GgmmiStep,
+  type GgmmiStepRule,
+  ggmmiBases,
+  ggmmiStepRules,
+  type PublishedGgmmi,
+  publishedGgmmi,
+} from './figures/ggmmi.ts';
+export { type HealthIndexFigure, healthIndex, healthIndexFigures } from './figures/health-index.ts';
+export { type InKindCap, type InKindFigure, inKindCaps, inKindFigures } from './figures/in-kind.ts';
+export { type SectorIndexation, sectorIndexations } from './figures/jc323.ts';
+export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhead, publishedCrossings } from './figures/pivot-index.ts';
+export { readHealthIndex } from './index/index-file.ts';
+export { januaryIndexation } from './index/january-indexation.ts';
+export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
+export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
+export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
+export {
+  GGMMI,
+  type GgmmiVersion,
+  ggmmiHistory,
+  ggmmiOn,
+  indexCoefficient,
+  isProvisional,
+  type ScaleMove,
+  type ScaleRefusal,
+} from './scale/ggmmi.ts';
+export { hourlyOf } from './scale/hourly.ts';
+export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
+export { listScales, type Scale } from './scale/scale.ts';
+export { readSectorTable, type SectorRow, type SectorTable, type SectorVersion } from './scale/sector-table.ts';
+export { decodeText, type Row, readTable, type Table, type TableShape } from './table/table.ts';
