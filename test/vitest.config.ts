@@ -20,7 +20,15 @@ export default defineConfig({
     projects: [
       { ...shared, test: { name: 'units', ...timeout, include: ['packages/*/test/**/*.test.{ts,tsx}', 'apps/*/test/**/*.test.{ts,tsx}'] } },
       { ...shared, test: { name: 'examples', ...timeout, isolate: false, include: ['test/.examples/*.test.ts'] } },
-      { ...shared, test: { name: 'together', ...timeout, include: ['test/{acceptance,audit,browser,house,planner}/**/*.test.ts'], fileParallelism: false } },
+      {
+        ...shared,
+        test: {
+          name: 'together',
+          ...timeout,
+          include: ['test/{acceptance,audit,browser,house,planner}/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

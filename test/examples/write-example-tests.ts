@@ -33,7 +33,9 @@ const statement = (line: string): string => {
 
 const testOf = ({ code, line }: Example): string => {
   const body = code
-    .replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) => (type === undefined ? importStatement(names, from) : ''))
+    .replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) =>
+      type === undefined ? importStatement(names, from) : '',
+    )
     .split('\n')
     .map(statement);
   return [`test('line ${line}', async () => {`, '  expect.hasAssertions();', ...body, '});', ''].join('\n');

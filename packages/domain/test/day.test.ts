@@ -1,10 +1,24 @@
-import { addMonths, dayFromParts, daysInMonth, formatDay, formatMonth, lastDay, monthFromParts, parseDay, partsOfDay } from '@protocol-registry/domain';
+import {
+  addMonths,
+  dayFromParts,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  lastDay,
+  monthFromParts,
+  parseDay,
+  partsOfDay,
+} from '@protocol-registry/domain';
 import { Option } from 'effect';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 
-const dates = fc.record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) });
+const dates = fc.record({
+  year: fc.integer({ min: 1, max: 9999 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 31 }),
+});
 
 describe('civil dates against the calendar of Temporal', () => {
   test('every date that exists is read, numbered and written alike, every other is refused', () => {
@@ -38,12 +52,20 @@ describe('civil dates against the calendar of Temporal', () => {
     );
   });
 
-  test.each(['2025-02-30', '2025-2-3', '2025-13-01', '2025-00-10', '20250101', '2025-01-01T00:00', '0000-01-01', ' 2025-01-01', '01/02/2025', ''])(
-    'is not a date: %j',
-    (text) => {
-      expect(Option.isNone(parseDay(text))).toBe(true);
-    },
-  );
+  test.each([
+    '2025-02-30',
+    '2025-2-3',
+    '2025-13-01',
+    '2025-00-10',
+    '20250101',
+    '2025-01-01T00:00',
+    '0000-01-01',
+    ' 2025-01-01',
+    '01/02/2025',
+    '',
+  ])('is not a date: %j', (text) => {
+    expect(Option.isNone(parseDay(text))).toBe(true);
+  });
 
   test('a month is written with its year', () => {
     expect(formatMonth(monthFromParts(987, 3))).toBe('0987-03');

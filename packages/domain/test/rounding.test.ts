@@ -36,7 +36,10 @@ describe('rounding half up', () => {
 });
 
 describe('amounts', () => {
-  test.each(['', '-1.00', '+1.00', '1,00', '1.000', '1 000.00', '1e3', '.50', '1.', '1234567890123.00', 'NaN', '١٢'])('is not an amount: %j', (text) => {
-    expect(Option.isNone(parseCents(text))).toBe(true);
-  });
+  test.each(['', '-1.00', '+1.00', '1,00', '1.000', '1 000.00', '1e3', '.50', '1.', '1234567890123.00', 'NaN', '١٢'])(
+    'is not an amount: %j',
+    (text) => {
+      expect(Option.isNone(parseCents(text))).toBe(true);
+    },
+  );
 });

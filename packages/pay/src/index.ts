@@ -1,6 +1,6 @@
 export { type Assessment, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
 export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
-export { explain } from './audit/explain.ts';
+export { explain } from './audit/explain/explain.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';

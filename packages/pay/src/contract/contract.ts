@@ -64,7 +64,7 @@ const COLUMNS = [
   'annex_scale_from',
 ] as const;
 
-const LABOUR_CATEGORIES: readonly LabourCategory[] = ['dienstbode', 'house_staff'];
+const LABOUR_CATEGORIES: readonly [LabourCategory, LabourCategory] = ['dienstbode', 'house_staff'];
 const YES_NO = ['yes', 'no'] as const;
 const DAYS_A_MONTH = 31;
 
@@ -78,37 +78,37 @@ interface ContractRow {
 
 const yes = (cells: Cells, column: string): boolean => cells.oneOf(column, YES_NO) === 'yes';
 
-const readTerms = (cells: Cells, scaleCategoryOf: (category: LabourCategory) => string): Terms => {
-  const labourCategory = cells.oneOf('labour_category', LABOUR_CATEGORIES);
-  return {
-    from: cells.day('terms_from'),
-    line: cells.line,
-    employer: cells.text('employer'),
-    bornOn: cells.optionalDay('born_on'),
-    labourCategory,
-    scaleCategory: scaleCategoryOf(labourCategory),
-    seniorityFrom: cells.day('seniority_from'),
-    weeklyHours: cells.weeklyHours('weekly_hours'),
-    grossMonthly: cells.cents('gross_monthly'),
-    currency: cells.currency('currency'),
-    inKindMonthly: cells.cents('in_kind_monthly'),
-    mealsDays: cells.whole('in_kind_meals_days', 0, DAYS_A_MONTH),
-    roomDays: cells.whole('in_kind_room_days', 0, DAYS_A_MONTH),
-    wholeDwelling: yes(cells, 'whole_dwelling'),
-    fullyHousedAndFed: yes(cells, 'fully_housed_and_fed'),
-    rentalValueMonthly: cells.optionalCents('rental_value_monthly'),
-    inKindWritten: yes(cells, 'in_kind_written'),
-    annexScaleFrom: cells.optionalDay('annex_scale_from'),
-  };
-};
+/** House staff have no category of the sector table: theirs may be empty. */
+const scaleCategory = (cells: Cells, row: ReadonlyMap<string, string>): string =>
+  row.get('labour_category') === 'dienstbode' ? cells.text('scale_category') : (row.get('scale_category') ?? '');
+
+const readTerms = (cells: Cells, row: ReadonlyMap<string, string>): Terms => ({
+  from: cells.day('terms_from'),
+  line: cells.line,
+  employer: cells.text('employer'),
+  bornOn: cells.optionalDay('born_on'),
+  labourCategory: cells.oneOf('labour_category', LABOUR_CATEGORIES),
+  scaleCategory: scaleCategory(cells, row),
+  seniorityFrom: cells.day('seniority_from'),
+  weeklyHours: cells.weeklyHours('weekly_hours'),
+  grossMonthly: cells.cents('gross_monthly'),
+  currency: cells.currency('currency'),
+  inKindMonthly: cells.cents('in_kind_monthly'),
+  mealsDays: cells.whole('in_kind_meals_days', 0, DAYS_A_MONTH),
+  roomDays: cells.whole('in_kind_room_days', 0, DAYS_A_MONTH),
+  wholeDwelling: yes(cells, 'whole_dwelling'),
+  fullyHousedAndFed: yes(cells, 'fully_housed_and_fed'),
+  rentalValueMonthly: cells.optionalCents('rental_value_monthly'),
+  inKindWritten: yes(cells, 'in_kind_written'),
+  annexScaleFrom: cells.optionalDay('annex_scale_from'),
+});
 
 const readRow = (cells: Cells, row: ReadonlyMap<string, string>): ContractRow => ({
   id: cells.text('contract'),
   worker: cells.text('worker'),
   startsOn: cells.day('starts_on'),
   endsOn: cells.optionalDay('ends_on'),
-  // House staff have no category of the sector table: theirs may be empty.
-  terms: readTerms(cells, (category) => (category === 'dienstbode' ? cells.text('scale_category') : (row.get('scale_category') ?? ''))),
+  terms: readTerms(cells, row),
 });
 
 const checkRow = (cells: Cells, { endsOn, startsOn, terms }: ContractRow): void => {

@@ -28,8 +28,8 @@ export interface Payments {
 }
 
 const COLUMNS = ['contract', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder'] as const;
-const METHODS: readonly PaymentMethod[] = ['bank', 'cash', 'other'];
-const ACCOUNT_HOLDERS: readonly AccountHolder[] = ['worker', 'joint', 'other'];
+const METHODS: readonly [PaymentMethod, ...PaymentMethod[]] = ['bank', 'cash', 'other'];
+const ACCOUNT_HOLDERS: readonly [AccountHolder, ...AccountHolder[]] = ['worker', 'joint', 'other'];
 
 const readPayment = (cells: Cells): Payment => ({
   contract: cells.text('contract'),

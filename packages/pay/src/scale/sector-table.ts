@@ -3,12 +3,12 @@ import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable } from '../table/table.ts';
 
-/** An amount of a sector table: gross cents for a month of `weeklyHours` (hundredths of an hour), for so many full years of seniority or more, up to the next row. */
+/** An amount of a sector table: gross cents for a month of `weeklyHours` (hundredths of an hour), for so many full years of seniority or more, up to the next row. `source` is null where the table names none. */
 export interface SectorRow {
   readonly seniorityYears: number;
   readonly monthlyCents: Cents;
   readonly weeklyHours: number;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 /** All rows of a category with one first day, ascending by seniority. */
@@ -40,7 +40,7 @@ const readRow = (cells: Cells): TableRow => ({
   from: cells.day('effective_from'),
   monthlyCents: cells.cents('monthly'),
   weeklyHours: cells.weeklyHours('hours_per_week'),
-  source: cells.text('source'),
+  source: cells.optionalText('source'),
 });
 
 const versionsOf = (rows: readonly TableRow[]): readonly SectorVersion[] => {

@@ -20,6 +20,7 @@ import type { Row, Table } from './table.ts';
 export interface Cells {
   readonly line: number;
   readonly text: (column: string) => string;
+  readonly optionalText: (column: string) => string | null;
   readonly day: (column: string) => Day;
   readonly optionalDay: (column: string) => Day | null;
   readonly month: (column: string) => Month;
@@ -30,7 +31,7 @@ export interface Cells {
   readonly whole: (column: string, from: number, to: number) => number;
   readonly weeklyHours: (column: string) => number;
   readonly currency: (column: string) => string;
-  readonly oneOf: <A extends string>(column: string, values: readonly A[]) => A;
+  readonly oneOf: <A extends string>(column: string, values: readonly [A, ...A[]]) => A;
   readonly refuse: (column: string, expected: Message) => void;
 }
 
@@ -69,6 +70,8 @@ export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
     <A>(reader: (column: string) => A) =>
     (column: string): A | null =>
       raw(column) === '' ? null : reader(column);
+  const filled = (column: string): string =>
+    read(column, (cell) => (cell === '' ? Option.none() : Option.some(cell)), message('expected.text'), '');
   const day = (column: string): Day => read(column, parseDay, message('expected.day'), 0 as Day);
   const cents = (column: string): Cents => read(column, (text) => parseCents(point(text)), message('expected.amount'), 0 as Cents);
   const exact = (column: string): BigDecimal.BigDecimal =>
@@ -80,7 +83,8 @@ export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
     );
   return {
     line: row.line,
-    text: (column) => read(column, (text) => (text === '' ? Option.none() : Option.some(text)), message('expected.text'), ''),
+    text: filled,
+    optionalText: optional(filled),
     day,
     optionalDay: optional(day),
     month: (column) => read(column, parseMonth, message('expected.month'), 0 as Month),
@@ -93,12 +97,12 @@ export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
     weeklyHours: (column) => read(column, (text) => parseHours(point(text)), message('expected.weekly-hours'), HUNDREDTHS),
     currency: (column) =>
       read(column, (text) => (CURRENCY.test(text) ? Option.some(text) : Option.none()), message('expected.currency'), 'EUR'),
-    oneOf: <A extends string>(column: string, values: readonly [A, ...A[]] | readonly A[]): A =>
+    oneOf: <A extends string>(column: string, values: readonly [A, ...A[]]): A =>
       read<A>(
         column,
         (text) => Option.fromNullishOr(values.find((value) => value === text)),
         message('expected.one-of', { values: code(values.join(', ')) }),
-        values[0] as A,
+        values[0],
       ),
     refuse,
   };

@@ -29,7 +29,6 @@ interface Parsed {
 
 const DELIMITERS = [';', ',', '|', '\t'] as const;
 const BYTE_ORDER_MARK = '\u{FEFF}';
-const MOST_FAULTS = 50;
 
 const delimiterOf = (header: string): string => {
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
@@ -88,7 +87,7 @@ const beginLines = (parsed: readonly Parsed[], text: string): readonly number[] 
 
 /**
  * Reads a text table with a header line: comma, semicolon, pipe or tab, with or without a byte-order mark, quoted cells, any order of columns; unknown columns are ignored.
- * A decimal comma is accepted where the comma does not separate cells. Every fault is returned with its place, at most fifty.
+ * A decimal comma is accepted where the comma does not separate cells. Every fault is returned, with its place.
  *
  * @example
  * ```ts
@@ -118,9 +117,7 @@ export const readTable = (file: string, text: string, shape: TableShape): Result
       if (tooShort || record.length > columns.length) faults.push(widthFault(file, line, columns.length, record.length));
       else rows.push(rowOf(columns, record, line));
     });
-    return faults.length > 0
-      ? Result.fail(faults.slice(0, MOST_FAULTS))
-      : Result.succeed({ file, columns, rows, decimalComma: delimiter !== ',' });
+    return faults.length > 0 ? Result.fail(faults) : Result.succeed({ file, columns, rows, decimalComma: delimiter !== ',' });
   });
 };
 
@@ -143,9 +140,7 @@ export const decodeText = (file: string, bytes: Uint8Array): Result.Result<strin
     if (nul === -1) return Result.succeed(text);
     return Result.fail([fault({ file, line: lineAt(text, nul), column: null }, message('expected.text-file'), null)]);
   } catch {
-    return Result.fail([
-      fault({ file, line: firstBadLine(bytes), column: null }, message('expected.utf-8'), null),
-    ]);
+    return Result.fail([fault({ file, line: firstBadLine(bytes), column: null }, message('expected.utf-8'), null)]);
   }
 };
 

@@ -1,0 +1,42 @@
+import { amount, type Cents, dayValue, message, type Reason } from '@protocol-registry/domain';
+import type { Payment } from '../../contract/payment.ts';
+import { type Assessment, isCounted } from '../assessment.ts';
+import { reason } from './line.ts';
+
+const paymentLine = (payment: Payment): Reason =>
+  reason({
+    code: isCounted(payment) ? 'PAYMENT_COUNTED' : 'PAYMENT_NOT_COUNTED',
+    message: message(isCounted(payment) ? 'reason.payment-counted' : 'reason.payment-not-counted', {
+      amount: amount(payment.gross, payment.currency),
+      paidOn: dayValue(payment.paidOn),
+      method: { kind: 'term', key: `term.method-${payment.method}` },
+      account: { kind: 'term', key: `term.account-${payment.accountHolder}` },
+    }),
+    // Cents of another currency would read as euro in a column of amounts: the sentence names them.
+    amountCents: payment.currency === 'EUR' ? payment.gross : null,
+    rule: 'LAW 2.3',
+    date: payment.paidOn,
+  });
+
+export const paymentLines = (assessment: Assessment): readonly Reason[] => {
+  const payments = assessment.payment?.payments ?? [];
+  if (payments.length === 0) return [reason({ code: 'NO_PAYMENT', message: message('reason.no-payment'), rule: 'LAW 2.3' })];
+  const counted = assessment.payment?.counted ?? (0 as Cents);
+  const total = message('reason.counted', { amount: amount(counted) });
+  return [...payments.map(paymentLine), reason({ code: 'COUNTED', message: total, amountCents: counted, rule: 'LAW 2.3' })];
+};
+
+export const currencyLines = (assessment: Assessment): readonly Reason[] =>
+  assessment.terms.currency === 'EUR'
+    ? paymentLines(assessment)
+    : [
+        reason({
+          code: 'CONTRACT_CURRENCY',
+          message: message('reason.contract-currency', {
+            amount: amount(assessment.terms.grossMonthly, assessment.terms.currency),
+            from: dayValue(assessment.terms.from),
+          }),
+          rule: 'RULES 3.1',
+          date: assessment.terms.from,
+        }),
+      ];
