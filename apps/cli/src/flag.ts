@@ -1,0 +1,44 @@
+import { type Day, type Month, parseDay, parseMonth } from '@protocol-registry/domain';
+import { isLanguage, type Language } from '@protocol-registry/language';
+import { BigDecimal, Option } from 'effect';
+import { Flag } from 'effect/cli';
+
+const HOURS = /^\d{1,3}(\.\d{1,2})?$/;
+const HOURS_A_WEEK = BigDecimal.fromBigInt(168n);
+
+const parseHours = (text: string): Option.Option<BigDecimal.BigDecimal> =>
+  Option.filter(
+    HOURS.test(text) ? BigDecimal.fromString(text) : Option.none(),
+    (hours) => BigDecimal.isPositive(hours) && BigDecimal.isLessThanOrEqualTo(hours, HOURS_A_WEEK),
+  );
+
+export const dayFlag = (name: string): Flag.Flag<Day> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar('YYYY-MM-DD'),
+    Flag.filterMap(parseDay, () => 'a date that exists, written YYYY-MM-DD'),
+  );
+
+export const monthFlag = (name: string): Flag.Flag<Month> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar('YYYY-MM'),
+    Flag.filterMap(parseMonth, () => 'a month, written YYYY-MM'),
+  );
+
+export const hoursFlag = (name: string): Flag.Flag<BigDecimal.BigDecimal> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar('HOURS'),
+    Flag.filterMap(parseHours, () => 'hours above 0, at most 168, with at most two decimals'),
+  );
+
+export const languageFlag: Flag.Flag<Language> = Flag.String('language').pipe(
+  Flag.withDescription('Language of sentences: fr, nl, de or en'),
+  Flag.withMetavar('LANGUAGE'),
+  Flag.withDefault('en'),
+  Flag.filterMap(
+    (text) => (isLanguage(text) ? Option.some(text) : Option.none()),
+    () => 'fr, nl, de or en',
+  ),
+);
+
+export const fileFlag = (name: string, description: string): Flag.Flag<string> =>
+  Flag.String(name).pipe(Flag.withMetavar('FILE'), Flag.withDescription(description));
