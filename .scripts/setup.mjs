@@ -11,7 +11,7 @@ const LOCK_STALE_MS = 15 * 60_000;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const state = join(root, '.setup');
 const lock = join(state, 'lock');
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'test', 'docs', 'var']);
+const NOT_SOURCE = new Set(['node_modules', 'dist', 'test', 'docs', 'var', 'examples']);
 
 const major = Number(process.versions.node.split('.')[0]);
 
@@ -92,6 +92,7 @@ function build() {
   if (isCurrent('built', wanted) && existsSync(join(root, 'apps/cli/dist/main.js'))) return;
   process.stderr.write('setup: building\n');
   run(join(root, 'node_modules/.bin/tsc'), ['--build', 'apps/cli', 'apps/admin']);
+  run(join(root, 'node_modules/.bin/node'), ['apps/admin/theme/build.mjs']);
   writeFileSync(stamp('built'), wanted);
 }
 

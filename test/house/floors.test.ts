@@ -25,7 +25,9 @@ const withoutComments = (code: string): string => code.replaceAll(/\/\*\*[\s\S]*
 
 const importsOf = (folder: string): readonly string[] =>
   globSync(`${folder}/src/**/*.{ts,tsx}`, { cwd: root }).flatMap((file) =>
-    [...withoutComments(readFileSync(join(root, file), 'utf8')).matchAll(/^(?:import|export)[^'"]*from '([^']+)'/gm)].map((match) => match[1] ?? ''),
+    [...withoutComments(readFileSync(join(root, file), 'utf8')).matchAll(/^(?:import|export)[^'"]*from '([^']+)'/gm)].map(
+      (match) => match[1] ?? '',
+    ),
   );
 
 describe('floors', () => {

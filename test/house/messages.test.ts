@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Message, type MessageValue } from '@protocol-registry/domain';
+import { type Message, type MessageValue, monthOf } from '@protocol-registry/domain';
 import { isMessageKey, languages, translator } from '@protocol-registry/language';
 import { assessMonth, audit, explain, FINDING_CODES, readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
-import { monthOf } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { describe, expect, test } from 'vitest';
 

@@ -1,7 +1,6 @@
-import { type Day, dayFromParts } from '@protocol-registry/domain';
+import { type Day, dayFromParts, message } from '@protocol-registry/domain';
 import { Clock, Config, DateTime, Effect, Option } from 'effect';
 import { type BadInput, badFlag } from './bad-input.ts';
-import { message } from '@protocol-registry/domain';
 
 const ZONE = DateTime.zoneMakeNamedUnsafe('Europe/Brussels');
 

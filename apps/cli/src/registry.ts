@@ -1,4 +1,4 @@
-import { Flag, Command } from 'effect/cli';
+import { Command, Flag } from 'effect/cli';
 import { languageFlag } from './flag.ts';
 
 /** The root of the command line: what every command takes. */

@@ -1,5 +1,5 @@
 import { MINUTES_OF_DAY, type Minute, startOfDay } from './minute.ts';
-import { type Period, type Periods, mergePeriods, subtractPeriods } from './period.ts';
+import { mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
 import type { Appointment, Interpreter, InterviewRequest, Officer, Problem } from './problem.ts';
 
 /** Whether the request allows the officer, whatever languages they have. */

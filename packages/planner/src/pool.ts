@@ -1,6 +1,6 @@
 import type { Agenda, Resource, Task } from './agenda.ts';
-import { intersectPeriods, mergePeriods, type Period, type Periods, startsIn } from './period.ts';
 import type { Minute } from './minute.ts';
+import { intersectPeriods, mergePeriods, type Period, type Periods, startsIn } from './period.ts';
 
 /** Officers or rooms that are alike for a stretch of time: the same hours, the same tasks, and no task that would keep one of them. */
 export interface Pool {

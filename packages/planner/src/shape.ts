@@ -3,7 +3,7 @@ import { Option, Schema } from 'effect';
 import type { Finding, Path } from './document.ts';
 import { minuteOf, parseMinute } from './minute.ts';
 import { mergePeriods, type Period } from './period.ts';
-import { type Appointment, type InterviewRequest, type Interpreter, type Officer, type Room, WEIGHT_UNIT } from './problem.ts';
+import { type Appointment, type Interpreter, type InterviewRequest, type Officer, type Room, WEIGHT_UNIT } from './problem.ts';
 
 /** A part of a document after its shape was checked: the value when there is nothing to find fault with. */
 export interface Checked<A> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clash } from './possible.ts';
-import { type AppointmentEntry, local, at, type ProblemDocument, type Span } from './problem-document.ts';
+import { type AppointmentEntry, at, local, type ProblemDocument, type Span } from './problem-document.ts';
 
 /** How large the problems are, and how many slots an interview takes. */
 export interface Size {

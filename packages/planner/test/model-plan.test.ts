@@ -2,7 +2,7 @@ import { Result } from 'effect';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadOptimiser } from '../src/highs.ts';
-import { formatPlan, plan, type PlanDocument } from '../src/index.ts';
+import { formatPlan, type PlanDocument, plan } from '../src/index.ts';
 import { arbitraryProblem, type Size } from './arbitrary-problem.ts';
 import { bestByBruteForce } from './brute-force.ts';
 import { bestByModel } from './oracle.ts';

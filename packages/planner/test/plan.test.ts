@@ -2,7 +2,7 @@ import { Result } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { loadOptimiser } from '../src/highs.ts';
 import { formatPlan, plan } from '../src/index.ts';
-import { type ProblemDocument, read, type RequestEntry, type Span } from './problem-document.ts';
+import { type ProblemDocument, type RequestEntry, read, type Span } from './problem-document.ts';
 
 const hours = (from: string, to: string, date = '2026-12-01'): Span => ({ from: `${date}T${from}`, to: `${date}T${to}` });
 

@@ -1,7 +1,7 @@
+import type { PlanDocument } from '../src/index.ts';
 import { clash, isSame, lengthOf, optionsOf } from './possible.ts';
 import { type AppointmentEntry, at, type ProblemDocument } from './problem-document.ts';
 import { scoreOf } from './score.ts';
-import type { PlanDocument } from '../src/index.ts';
 
 const clashes = (document: ProblemDocument, appointments: readonly AppointmentEntry[]): readonly string[] =>
   appointments.flatMap((a, index) =>

@@ -58,7 +58,19 @@ const sumOrUnknown = (parts: readonly (MonthPart | null)[], monthDays: number): 
   return known.length < parts.length ? null : prorate(known, monthDays);
 };
 
-/** Whether a payment counts towards the wage. */
+/**
+ * Whether a payment counts towards the wage: euro, by bank, to an account of the worker alone (LAW 2.3).
+ *
+ * @example
+ * ```ts
+ * import { centsOf, dayOf, monthOf } from '@protocol-registry/domain';
+ * import { isCounted } from '@protocol-registry/pay';
+ *
+ * const paid = { contract: 'C-1', month: monthOf('2025-01'), paidOn: dayOf('2025-02-03'), gross: centsOf('2300.00'), currency: 'EUR' };
+ * isCounted({ ...paid, method: 'bank', accountHolder: 'worker' }) // => true
+ * isCounted({ ...paid, method: 'cash', accountHolder: 'worker' }) // => false
+ * ```
+ */
 export const isCounted = (payment: Payment): boolean =>
   payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
 

@@ -11,7 +11,7 @@ export interface AuditSummary {
   readonly shortfallCents: Cents;
 }
 
-/** The result of an audit; findings stand by contract in the file's order, then month, then code. */
+/** The result of an audit; findings stand by contract in the order given, then month, then code. */
 export interface AuditReport {
   readonly summary: AuditSummary;
   readonly findings: readonly Finding[];

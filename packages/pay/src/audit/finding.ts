@@ -3,7 +3,16 @@ import { GGMMI } from '../scale/ggmmi.ts';
 import { LONGEST_WEEK, SECTOR_WEEK } from '../scale/hours-factor.ts';
 import type { Assessment } from './assessment.ts';
 
-/** The codes of findings that this version produces, in the order in which a month lists them. */
+/**
+ * The codes of findings that this version produces, in the order in which a month lists them.
+ *
+ * @example
+ * ```ts
+ * import { FINDING_CODES } from '@protocol-registry/pay';
+ *
+ * FINDING_CODES.includes('PAY_BELOW_NATIONAL_FLOOR') // => true
+ * ```
+ */
 export const FINDING_CODES = [
   'CURRENCY_NOT_EURO',
   'SCALE_UNKNOWN',

@@ -137,7 +137,7 @@ const asContract = (file: string, rows: readonly ContractRow[], faults: Fault[])
 };
 
 /**
- * Reads contracts.csv: one row per contract and terms version. Faults are rows that cannot be read, an employed day before the first terms, terms that begin after the end,
+ * Reads contracts.csv: one row per contract and terms version, in any order; contracts come back by identifier. Faults are rows that cannot be read, an employed day before the first terms, terms that begin after the end,
  * rows of one contract that disagree on worker, start or end, two rows with one `terms_from`, and a file without contracts.
  *
  * @example
@@ -163,6 +163,7 @@ export const readContracts = (file: string, text: string): Result.Result<readonl
       byId.set(contractRow.id, [...earlier, contractRow]);
     }
     if (table.rows.length === 0) faults.push(fault({ file, line: 1, column: null }, message('expected.contracts'), null));
-    const contracts = faults.length > 0 ? [] : [...byId.values()].flatMap((rows) => asContract(file, rows, faults));
+    const ordered = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const contracts = faults.length > 0 ? [] : ordered.flatMap(([, rows]) => asContract(file, rows, faults));
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(contracts);
   });

@@ -1,4 +1,4 @@
-import { type Cents, type Day, type Fault, firstDay, lastDay, message, type Month } from '@protocol-registry/domain';
+import { type Cents, type Day, type Fault, firstDay, lastDay, type Month, message } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable } from '../table/table.ts';
@@ -51,7 +51,7 @@ const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Co
 };
 
 /**
- * Gathers payments by contract and month.
+ * Gathers payments by contract and month, each month's by the day of payment.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Co
 export const paymentsOf = (payments: readonly Payment[]): Payments => {
   const byContract = new Map<string, Map<Month, Payment[]>>();
   let lastMonth: Month | null = null;
-  for (const payment of payments) {
+  for (const payment of payments.toSorted((a, b) => a.paidOn - b.paidOn || a.gross - b.gross)) {
     const months = byContract.get(payment.contract) ?? new Map<Month, Payment[]>();
     const ofMonth = months.get(payment.month) ?? [];
     ofMonth.push(payment);

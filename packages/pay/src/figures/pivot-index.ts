@@ -87,7 +87,16 @@ export const pivotsAhead: readonly Omit<PublishedCrossing, 'month' | 'ggmmiFrom'
   source: sourceText(file.sources, pivot.source),
 }));
 
-/** The coefficient from each base year to the next; the one to 2025 was not read in a source and is marked so. */
+/**
+ * The coefficient from each base year to the next; the one to 2025 was not read in a source and is marked so.
+ *
+ * @example
+ * ```ts
+ * import { baseConversions } from '@protocol-registry/pay';
+ *
+ * baseConversions.find((conversion) => conversion.to === 2025)?.status // => 'UNVERIFIED'
+ * ```
+ */
 export const baseConversions: readonly BaseConversion[] = file.conversions.map((conversion) => ({
   ...conversion,
   coefficient: decimal(conversion.coefficient),

@@ -27,7 +27,17 @@ interface Pivot {
 const STEP = decimal('1.02');
 const DECIMALS = 2;
 
-/** The first month for which the pivot in force is known: the seven crossings before it are counted in the oldest base amount. */
+/**
+ * The first month for which the pivot in force is known: the seven crossings before it are counted in the oldest base amount.
+ *
+ * @example
+ * ```ts
+ * import { formatMonth } from '@protocol-registry/domain';
+ * import { FIRST_PIVOT_MONTH } from '@protocol-registry/pay';
+ *
+ * formatMonth(FIRST_PIVOT_MONTH) // => '2002-02'
+ * ```
+ */
 export const FIRST_PIVOT_MONTH: Month = monthOf('2002-02');
 
 /** At each change of the base year the pivot was converted and rounded: a pivot reaches a later base through every base between. */

@@ -1,5 +1,5 @@
-import { BigDecimal, Result } from 'effect';
 import { type Cents, type Day, dayValue, lastDay, type Mark, type Message, message, number, roundHalfUp } from '@protocol-registry/domain';
+import { BigDecimal, Result } from 'effect';
 import { decimal } from '../figures/figure.ts';
 import { type GgmmiBase, type GgmmiStep, ggmmiBases, type PublishedGgmmi, publishedGgmmi } from '../figures/ggmmi.ts';
 import { healthIndex } from '../figures/health-index.ts';
@@ -33,7 +33,16 @@ export interface ScaleRefusal {
   readonly message: Message;
 }
 
-/** The identifier of the guaranteed average minimum monthly income among the scales. */
+/**
+ * The identifier of the guaranteed average minimum monthly income among the scales.
+ *
+ * @example
+ * ```ts
+ * import { GGMMI, listScales } from '@protocol-registry/pay';
+ *
+ * listScales().some((scale) => scale.id === GGMMI) // => true
+ * ```
+ */
 export const GGMMI = 'be-ggmmi';
 
 const STEP_COEFFICIENT = decimal('1.02');

@@ -12,7 +12,7 @@ import {
   parseDay,
   parseMonth,
 } from '@protocol-registry/domain';
-import { type BigDecimal, Option } from 'effect';
+import { BigDecimal, Option } from 'effect';
 import { decimal } from '../figures/figure.ts';
 import type { Row, Table } from './table.ts';
 
@@ -57,7 +57,7 @@ const parseWhole = (text: string, from: number, to: number): Option.Option<numbe
 /** The cells of a row of a table; faults are added to the list given. Weekly hours are read in hundredths of an hour. */
 export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
   const raw = (column: string): string => row.cells.get(column) ?? '';
-  const point = (text: string): string => (table.decimalComma ? text.replace(',', '.') : text);
+  const point = (text: string): string => text.replace(',', '.');
   const refuse = (column: string, expected: Message): void => {
     faults.push(fault({ file: table.file, line: row.line, column }, expected, raw(column) === '' ? null : raw(column)));
   };
@@ -77,7 +77,7 @@ export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
   const exact = (column: string): BigDecimal.BigDecimal =>
     read(
       column,
-      (text) => (DECIMAL.test(point(text)) ? Option.some(decimal(point(text))) : Option.none()),
+      (text) => (DECIMAL.test(point(text)) ? Option.filter(Option.some(decimal(point(text))), BigDecimal.isPositive) : Option.none()),
       message('expected.decimal'),
       decimal('0'),
     );

@@ -1,6 +1,6 @@
-import { type Fault, fault, message, number } from '@protocol-registry/domain';
-import { Result } from 'effect';
+import { type Fault, fault, message, number, term } from '@protocol-registry/domain';
 import { CsvError, parse } from 'csv-parse/sync';
+import { Result } from 'effect';
 
 /** A row of a table as text: the line on which it begins and its cells by column name. */
 export interface Row {
@@ -8,12 +8,11 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** A table as read: its file, its columns in the file's order, its rows, and whether decimals may be written with a comma. */
+/** A table as read: its file, its columns in the file's order and its rows. */
 export interface Table {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  readonly decimalComma: boolean;
 }
 
 /** What a reader asks of a table: the columns it needs by name, and whether a row may leave out its last cells. */
@@ -87,7 +86,7 @@ const beginLines = (parsed: readonly Parsed[], text: string): readonly number[] 
 
 /**
  * Reads a text table with a header line: comma, semicolon, pipe or tab, with or without a byte-order mark, quoted cells, any order of columns; unknown columns are ignored.
- * A decimal comma is accepted where the comma does not separate cells. Every fault is returned, with its place.
+ * Every fault is returned, with its place.
  *
  * @example
  * ```ts
@@ -96,7 +95,6 @@ const beginLines = (parsed: readonly Parsed[], text: string): readonly number[] 
  *
  * const table = Result.getOrThrow(readTable('a.csv', 'month;gross\n2025-01;2080,00\n', { required: ['month', 'gross'] }));
  * table.rows[0]!.cells.get('gross') // => '2080,00'
- * table.decimalComma // => true
  * Result.isFailure(readTable('a.csv', 'month\n2025-01\n', { required: ['gross'] })) // => true
  * ```
  */
@@ -117,7 +115,7 @@ export const readTable = (file: string, text: string, shape: TableShape): Result
       if (tooShort || record.length > columns.length) faults.push(widthFault(file, line, columns.length, record.length));
       else rows.push(rowOf(columns, record, line));
     });
-    return faults.length > 0 ? Result.fail(faults) : Result.succeed({ file, columns, rows, decimalComma: delimiter !== ',' });
+    return faults.length > 0 ? Result.fail(faults) : Result.succeed({ file, columns, rows });
   });
 };
 
@@ -140,7 +138,9 @@ export const decodeText = (file: string, bytes: Uint8Array): Result.Result<strin
     if (nul === -1) return Result.succeed(text);
     return Result.fail([fault({ file, line: lineAt(text, nul), column: null }, message('expected.text-file'), null)]);
   } catch {
-    return Result.fail([fault({ file, line: firstBadLine(bytes), column: null }, message('expected.utf-8'), null)]);
+    return Result.fail([
+      fault({ file, line: firstBadLine(bytes), column: null }, message('expected.utf-8', { encoding: term('term.utf-8') }), null),
+    ]);
   }
 };
 

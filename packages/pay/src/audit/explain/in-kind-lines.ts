@@ -7,7 +7,7 @@ export const inKindValueLines = ({ employedDays, inKind, monthDays, terms }: Ass
   const proportion = { days: number(employedDays), monthDays: number(monthDays) };
   const verified: Mark = 'VERIFIED';
   const lodging = terms.wholeDwelling
-    ? message('reason.rental-value', { amount: amount(inKind.lodging), ...proportion })
+    ? message('reason.rental-value', { amount: amount(inKind.lodging) })
     : message('reason.room-value', { count: number(terms.roomDays), value: amount(roomCentsPerDay), amount: amount(inKind.lodging) });
   return [
     reason({

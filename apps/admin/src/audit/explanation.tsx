@@ -1,0 +1,39 @@
+import type { Reason } from '@protocol-registry/domain';
+import { assessMonth, explain, type Finding } from '@protocol-registry/pay';
+import type { View } from '../env.ts';
+import { MarkTag } from '../page/mark-tag.tsx';
+import type { Markup } from '../page/markup.ts';
+import type { AuditRun } from './run.ts';
+
+/** The lines that lead to a finding, computed anew from what the audit looked at. */
+export const reasonsOf = ({ input }: AuditRun, finding: Finding): readonly Reason[] => {
+  const contract = input.contracts.find(({ id }) => id === finding.contract);
+  const assessment = contract === undefined ? null : assessMonth(input, contract, finding.month);
+  return assessment === null ? [] : explain(assessment, finding);
+};
+
+const Line = ({ view, reason }: { readonly view: View; readonly reason: Reason }): Markup => {
+  const { t } = view;
+  const { amountCents, date, mark, rule, source } = reason;
+  return (
+    <li class="registry-line">
+      <span class="registry-line__text">{t.reason(reason)}</span>
+      <span class="registry-line__amount">{amountCents === null ? '' : t.amount(amountCents)}</span>
+      <span class="registry-line__origin">
+        <span>{t.text('line.rule', { rule })}</span>
+        {date === null ? null : <span>{t.text('line.since', { day: t.shortDay(date) })}</span>}
+        {source === null ? null : <span lang="en">{source}</span>}
+        {mark === null ? null : <MarkTag view={view} mark={mark} />}
+      </span>
+    </li>
+  );
+};
+
+/** The arithmetic of a finding, line by line: sentence, amount, rule, date, source and mark. */
+export const Explanation = ({ view, reasons }: { readonly view: View; readonly reasons: readonly Reason[] }): Markup => (
+  <ol class="registry-lines">
+    {reasons.map((reason) => (
+      <Line view={view} reason={reason} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,18 @@
+export { type SessionCookie, sessionCookie } from './access/cookie.ts';
+export type { Permission, Person } from './access/person.ts';
+export type { Random } from './access/secret.ts';
+export { IDLE_LIMIT, memorySessions, type Session, type SessionSettings, type Sessions } from './access/sessions.ts';
+export { type LinkUse, type SignInLink, signInLink } from './access/sign-in-link.ts';
+export { createApp } from './app.ts';
+export { type Asset, type Assets, assetsFrom } from './asset/assets.ts';
+export type { AuditRun } from './audit/run.ts';
+export type { Deps } from './deps.ts';
+export type { PlanRun } from './interview/run.ts';
+export { type PlannedDay, type PlannedWeek, timeOf, weeksOf } from './interview/week.ts';
+export { paths, pathTo } from './paths.ts';
+export { isLoopback } from './protection/host.ts';
+export type { Route } from './route.ts';
+export { routesOf } from './routes.ts';
+export { memoryRuns, type Runs } from './runs.ts';
+export { readSettings, type Settings } from './server/settings.ts';
+export { dayAt } from './today.ts';

@@ -1,0 +1,68 @@
+import type { MessageKey } from '@protocol-registry/language';
+import type { Request } from '../env.ts';
+import { answerPage, wantsFragment } from '../page/answer.tsx';
+import { paths } from '../paths.ts';
+
+/** The answers that say why a page could not be shown. */
+type ProblemStatus = 401 | 403 | 404 | 410 | 413 | 421 | 500 | 503;
+
+/** What went wrong, in the words of one of the pages on problems. */
+export type Problem =
+  | 'not-signed-in'
+  | 'sign-in-unavailable'
+  | 'forbidden'
+  | 'foreign-form'
+  | 'wrong-link'
+  | 'used-link'
+  | 'not-found'
+  | 'too-large'
+  | 'unknown-host'
+  | 'prefetch'
+  | 'failure';
+
+interface Words {
+  readonly status: ProblemStatus;
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}
+
+const WORDS: Readonly<Record<Problem, Words>> = {
+  'not-signed-in': { status: 401, title: 'problem.not-signed-in.title', text: 'problem.not-signed-in.text' },
+  'sign-in-unavailable': { status: 401, title: 'problem.not-signed-in.title', text: 'problem.sign-in-unavailable.text' },
+  forbidden: { status: 403, title: 'problem.forbidden.title', text: 'problem.forbidden.text' },
+  'foreign-form': { status: 403, title: 'problem.foreign-form.title', text: 'problem.foreign-form.text' },
+  'wrong-link': { status: 403, title: 'problem.wrong-link.title', text: 'problem.wrong-link.text' },
+  'used-link': { status: 410, title: 'problem.used-link.title', text: 'problem.used-link.text' },
+  'not-found': { status: 404, title: 'problem.not-found.title', text: 'problem.not-found.text' },
+  'too-large': { status: 413, title: 'problem.too-large.title', text: 'problem.too-large.text' },
+  'unknown-host': { status: 421, title: 'problem.unknown-host.title', text: 'problem.unknown-host.text' },
+  prefetch: { status: 503, title: 'problem.prefetch.title', text: 'problem.prefetch.text' },
+  failure: { status: 500, title: 'problem.failure.title', text: 'problem.failure.text' },
+};
+
+/**
+ * A page that says what the matter is and what can be done; never a detail of the program.
+ * Where htmx asked for a part of a page, it is told to load the whole one: a problem never lands inside a table.
+ */
+export const answerProblem = (request: Request, problem: Problem): Response | Promise<Response> => {
+  const { t, session } = request.get('view');
+  if (wantsFragment(request)) request.header('HX-Refresh', 'true');
+  const { status, title, text } = WORDS[problem];
+  return answerPage(request, {
+    title: t.text(title),
+    status,
+    body: (
+      <div class="registry-reading">
+        <h1 class="govuk-heading-l">{t.text(title)}</h1>
+        <p class="govuk-body">{t.text(text)}</p>
+        {session === null ? null : (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.start}>
+              {t.text('problem.to-start')}
+            </a>
+          </p>
+        )}
+      </div>
+    ),
+  });
+};

@@ -1,0 +1,59 @@
+import { type Day, formatDecimal } from '@protocol-registry/domain';
+import { type GgmmiStep, type GgmmiVersion, ggmmiOn, healthIndex, hourlyOf, isProvisional } from '@protocol-registry/pay';
+import { BigDecimal, Result } from 'effect';
+import type { View } from '../env.ts';
+import { MarkTag } from '../page/mark-tag.tsx';
+import type { Markup } from '../page/markup.ts';
+
+const WEEKS = [38, 39, 40] as const;
+const HOURLY_DECIMALS = 4;
+
+const Hourly = ({ view, version }: { readonly view: View; readonly version: GgmmiVersion }): Markup => (
+  <dl class="registry-hourly">
+    {WEEKS.map((hours) => (
+      <div>
+        <dt>{view.t.text('scale.hourly', { hours })}</dt>
+        <dd>{view.t.rate(Number(formatDecimal(hourlyOf(version.monthlyCents, BigDecimal.fromBigInt(BigInt(hours))), HOURLY_DECIMALS)))}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The sentence on an amount that may still change, and on the month to which the index is known. */
+const Provisional = ({ view, day }: { readonly view: View; readonly day: Day }): Markup | null => {
+  const { knownTo } = healthIndex;
+  if (knownTo === null) return null;
+  const values = { month: view.t.month(knownTo) };
+  return isProvisional(day) ? (
+    <p class="registry-provisional">{view.t.text('scale.provisional', values)}</p>
+  ) : (
+    <p class="registry-known">{view.t.text('scale.index-known', values)}</p>
+  );
+};
+
+interface AmountParts {
+  readonly view: View;
+  readonly step: GgmmiStep;
+  readonly day: Day;
+}
+
+/** The amount of a step on a day, or the reason why none is given. */
+export const ScaleAmount = ({ view, step, day }: AmountParts): Markup => {
+  const { t } = view;
+  const found = ggmmiOn(day, step);
+  if (Result.isFailure(found)) return <p class="registry-amount registry-amount--refused">{t.message(found.failure.message)}</p>;
+  const version = found.success;
+  return (
+    <div class="registry-amount">
+      <p class="registry-amount__label">{t.text('scale.amount-on', { day: t.day(day) })}</p>
+      <p class="registry-amount__figure">
+        {t.amount(version.monthlyCents)} <span class="registry-amount__unit">{t.text('scale.unit')}</span>
+      </p>
+      <p class="registry-amount__since">
+        {t.text('scale.since', { day: t.day(version.from) })} <MarkTag view={view} mark={version.status} />
+      </p>
+      <Hourly view={view} version={version} />
+      <Provisional view={view} day={day} />
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import type { Day } from '@protocol-registry/domain';
+import { type GgmmiStep, ggmmiHistory } from '@protocol-registry/pay';
+import { Option } from 'effect';
+import type { View } from '../env.ts';
+import { ErrorSummary } from '../page/error-summary.tsx';
+import type { Markup } from '../page/markup.ts';
+import { NumberFields } from '../page/number-fields.tsx';
+import { paths, pathTo } from '../paths.ts';
+import { ScaleAmount } from './amount.tsx';
+import { ScaleChart } from './chart.tsx';
+import { ScaleHistory } from './history.tsx';
+import type { ScaleQuestion } from './question.ts';
+
+const STEPS: readonly GgmmiStep[] = [1, 2, 3];
+
+interface PageParts {
+  readonly view: View;
+  readonly id: string;
+  readonly question: ScaleQuestion;
+  readonly today: Day;
+}
+
+/** The amount of another day, in three fields. */
+const DayForm = ({ view, id, question, isWrong }: Omit<PageParts, 'today'> & { readonly isWrong: boolean }): Markup => {
+  const { t } = view;
+  const { step, fields } = question;
+  return (
+    <form class="registry-day-form" method="get" action={pathTo(paths.scale, { id })} novalidate>
+      <input type="hidden" name="step" value={String(step)} />
+      <NumberFields
+        view={view}
+        id="on"
+        legend={t.text('scale.on-date')}
+        hint={t.text('field.day.hint')}
+        error={isWrong ? t.text('field.day.wrong') : null}
+        fields={[
+          { name: 'day', label: 'field.day', digits: 2, value: fields.day },
+          { name: 'month', label: 'field.month', digits: 2, value: fields.month },
+          { name: 'year', label: 'field.year', digits: 4, value: fields.year },
+        ]}
+      />
+      <button class="govuk-button govuk-button--secondary" type="submit">
+        {t.text('scale.show')}
+      </button>
+    </form>
+  );
+};
+
+const Steps = ({ view, id, step }: { readonly view: View; readonly id: string; readonly step: GgmmiStep }): Markup => (
+  <nav class="registry-steps" aria-label={view.t.text('scale.steps')}>
+    <ul>
+      {STEPS.map((each) => (
+        <li>
+          <a href={`${pathTo(paths.scale, { id })}?step=${each}`} aria-current={each === step ? 'page' : undefined}>
+            {view.t.text('scale.step', { step: each })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** The page of the guaranteed average minimum monthly income: today's amount or another day's, and the history. */
+export const ScalePage = ({ view, id, question, today }: PageParts): Markup => {
+  const { t } = view;
+  const { step } = question;
+  const isWrong = question.day !== null && Option.isNone(question.day);
+  const day = question.day === null ? today : Option.getOrElse(question.day, () => today);
+  const versions = ggmmiHistory(step);
+  return (
+    <>
+      {isWrong ? <ErrorSummary view={view} errors={[{ field: 'day', text: t.text('field.day.wrong') }]} /> : null}
+      <h1 class="govuk-heading-l">{t.text('scale.ggmmi')}</h1>
+      <p class="govuk-body registry-reading">{t.text('scale.ggmmi.about')}</p>
+      <Steps view={view} id={id} step={step} />
+      <p class="govuk-body registry-reading">{t.text(`scale.step.${step}.about`)}</p>
+      <div class="registry-columns">
+        <ScaleAmount view={view} step={step} day={day} />
+        <DayForm view={view} id={id} question={question} isWrong={isWrong} />
+      </div>
+      <h2 class="govuk-heading-m" id="history">
+        {t.text('scale.history')}
+      </h2>
+      <ScaleChart view={view} versions={versions} today={today} />
+      <ScaleHistory view={view} versions={versions} />
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { listScales } from '@protocol-registry/pay';
+import { Option } from 'effect';
+import type { Deps } from '../deps.ts';
+import { answerPage } from '../page/answer.tsx';
+import { paths } from '../paths.ts';
+import { answerProblem } from '../problem/problem.tsx';
+import type { Route } from '../route.ts';
+import { dayAt } from '../today.ts';
+import { ScaleList } from './list.tsx';
+import { ScalePage } from './page.tsx';
+import { scaleQuestion } from './question.ts';
+
+const list: Route = {
+  method: 'GET',
+  path: paths.scales,
+  permission: 'scales.read',
+  title: 'navigation.scales',
+  handle: (request) => {
+    const view = request.get('view');
+    return answerPage(request, { title: view.t.text('navigation.scales'), body: <ScaleList view={view} /> });
+  },
+};
+
+const one = (deps: Deps): Route => ({
+  method: 'GET',
+  path: paths.scale,
+  permission: 'scales.read',
+  title: 'scale.ggmmi',
+  handle: (request) => {
+    const view = request.get('view');
+    const id = request.req.param('id') ?? '';
+    if (!listScales().some((scale) => scale.id === id)) return answerProblem(request, 'not-found');
+    const question = scaleQuestion(request);
+    const isWrong = question.day !== null && Option.isNone(question.day);
+    return answerPage(request, {
+      title: view.t.text('scale.ggmmi'),
+      status: isWrong ? 422 : 200,
+      hasError: isWrong,
+      body: <ScalePage view={view} id={id} question={question} today={dayAt(deps.now())} />,
+    });
+  },
+});
+
+/** The list of scales and the page of each. */
+export const scaleRoutes = (deps: Deps): readonly Route[] => [list, one(deps)];
