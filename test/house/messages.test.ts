@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Message, type MessageValue, monthOf } from '@protocol-registry/domain';
 import { isMessageKey, languages, translator } from '@protocol-registry/language';
-import { assessMonth, audit, explain, FINDING_CODES, readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
+import {
+  assessMonth,
+  audit,
+  explain,
+  FINDING_CODES,
+  ggmmiBases,
+  readContracts,
+  readPayments,
+  readSectorTable,
+} from '@protocol-registry/pay';
 import { Result } from 'effect';
 import { describe, expect, test } from 'vitest';
 
@@ -22,6 +31,7 @@ const values = (message: Message): readonly MessageValue[] => Object.values(mess
 describe('every sentence that a rule can say', () => {
   test('is in the catalogues', () => {
     const keys = [...keysIn('packages/{pay,planner}/src/**/*.ts'), ...keysIn('apps/cli/src/*.ts')];
+    keys.push(...ggmmiBases.map((base) => base.agreement.key));
     expect(keys.length).toBeGreaterThan(60);
     expect([...new Set(keys)].filter((key) => !isMessageKey(key))).toEqual([]);
     expect(FINDING_CODES.filter((code) => !isMessageKey(`finding.${code}`))).toEqual([]);

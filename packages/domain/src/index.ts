@@ -2,7 +2,7 @@ export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './ce
 export { addMonths, type CivilParts, type Day, dayFromParts, dayOf, formatDay, lengthOfMonth, parseDay, partsOfDay } from './day.ts';
 export { divideDecimals, formatDecimal, roundHalfUp } from './decimal.ts';
 export { type Fault, fault, type Place } from './fault.ts';
-export { amount, code, dayValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
+export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
 export {
   daysInMonth,
   firstDay,

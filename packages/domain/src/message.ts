@@ -4,13 +4,14 @@ import type { Month } from './month.ts';
 
 /**
  * A value inside a sentence, kept typed so that each language formats it in its own way.
- * A `term` names another message of the catalogue, a `code` is shown as it stands.
+ * A `decimal` keeps all its digits, a `term` names another message of the catalogue, a `code` is shown as it stands.
  */
 export type MessageValue =
   | { readonly kind: 'amount'; readonly cents: Cents; readonly currency: string }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'decimal'; readonly text: string }
   | { readonly kind: 'term'; readonly key: string }
   | { readonly kind: 'code'; readonly text: string };
 
@@ -89,6 +90,18 @@ export const monthValue = (month: Month): MessageValue => ({ kind: 'month', mont
  * ```
  */
 export const number = (value: number): MessageValue => ({ kind: 'number', value });
+
+/**
+ * An exact decimal inside a sentence, written with a point and all its digits.
+ *
+ * @example
+ * ```ts
+ * import { decimalValue } from '@protocol-registry/domain';
+ *
+ * decimalValue('1.0200') // => { kind: 'decimal', text: '1.0200' }
+ * ```
+ */
+export const decimalValue = (text: string): MessageValue => ({ kind: 'decimal', text });
 
 /**
  * A word of the catalogue inside a sentence.

@@ -66,6 +66,8 @@ const build = (language: Language): Translator => {
         return forms.month(given.month);
       case 'number':
         return given.value;
+      case 'decimal':
+        return forms.number(Number(given.text), given.text.split('.')[1]?.length ?? 0);
       case 'term':
         return isMessageKey(given.key) ? text(given.key) : given.key;
       case 'code':

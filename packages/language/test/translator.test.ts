@@ -4,6 +4,7 @@ import {
   code,
   dayOf,
   dayValue,
+  decimalValue,
   fault,
   type Message,
   message,
@@ -55,6 +56,17 @@ describe('figures and dates by language', () => {
   test('a currency without cents keeps the two decimals of the file', () => {
     expect(translator('en').amount(centsOf('5.00'), 'JPY')).toContain('5.00');
   });
+});
+
+test('an exact decimal keeps its digits and takes the language’s sign', () => {
+  const version = message('agreement.indexed-raise-of-year', {
+    name: code('2022'),
+    before: amount(centsOf('1625.72')),
+    raise: amount(centsOf('76.28')),
+    coefficient: decimalValue('1.0200'),
+  });
+  expect(translator('de').message(version)).toContain('× 1,0200;');
+  expect(translator('en').message(version)).toContain('× 1.0200;');
 });
 
 describe('messages of the rules', () => {

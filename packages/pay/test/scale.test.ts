@@ -69,7 +69,10 @@ describe('the GGMMI', () => {
 
   test('names what moved each version', () => {
     const april2024 = Result.getOrThrow(ggmmiOn(dayOf('2024-04-15')));
-    expect(april2024.movedBy).toEqual({ kind: 'agreement', origin: 'CBA 43/17: 1994.18 + 35.70' });
+    expect(april2024.movedBy).toMatchObject({
+      kind: 'agreement',
+      agreement: { key: 'agreement.raise', values: { name: { text: '43/17' }, before: { cents: 199_418 }, raise: { cents: 3570 } } },
+    });
     const may2024 = Result.getOrThrow(ggmmiOn(dayOf('2024-05-15')));
     expect(may2024.movedBy.kind).toBe('crossing');
     expect([may2024.crossings, formatDecimal(may2024.coefficient, 4), formatCents(may2024.base.cents)]).toEqual([1, '1.0200', '2029.88']);

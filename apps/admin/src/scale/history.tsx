@@ -15,13 +15,7 @@ const decimalText = (view: View, value: BigDecimal.BigDecimal, decimals: number)
 
 const Moved = ({ view, move }: { readonly view: View; readonly move: ScaleMove }): Markup => {
   const { t } = view;
-  if (move.kind === 'agreement') {
-    return (
-      <>
-        {t.text('scale.moved.agreement')} <span lang="en">{move.origin}</span>
-      </>
-    );
-  }
+  if (move.kind === 'agreement') return <>{t.message(move.agreement)}</>;
   const { month, pivot, base, smoothed } = move.crossing;
   const values = { month: t.month(month), pivot: decimalText(view, pivot, INDEX_DECIMALS), base: String(base) };
   return (

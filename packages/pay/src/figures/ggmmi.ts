@@ -1,10 +1,30 @@
-import { type Cents, centsOf, type Day, dayOf, type Mark } from '@protocol-registry/domain';
+import {
+  amount,
+  type Cents,
+  centsOf,
+  code,
+  type Day,
+  dayOf,
+  decimalValue,
+  type Mark,
+  type Message,
+  type MessageValue,
+  message,
+} from '@protocol-registry/domain';
 import { Schema } from 'effect';
 import { DateText, DecimalText, MarkSchema, optionalDay, SourceTable, sourceText } from './figure.ts';
 import data from './ggmmi.json' with { type: 'json' };
 import publishedData from './ggmmi-published.json' with { type: 'json' };
 
 const StepNumber = Schema.Literals([1, 2, 3]);
+
+const Agreement = Schema.Struct({
+  kind: Schema.Literals(['raise', 'running', 'fixed', 'raise-of-year', 'indexed-raise-of-year', 'fixed-in-year', 'inferred']),
+  name: Schema.String,
+  before: Schema.optional(DecimalText),
+  raise: Schema.optional(DecimalText),
+  coefficient: Schema.optional(DecimalText),
+});
 
 const File = Schema.Struct({
   bases: Schema.Array(
@@ -17,6 +37,7 @@ const File = Schema.Struct({
       to: Schema.NullOr(DateText),
       status: MarkSchema,
       origin: Schema.String,
+      agreement: Agreement,
     }),
   ),
   steps: Schema.Array(
@@ -47,7 +68,9 @@ const PublishedFile = Schema.Struct({
 /** A step of the GGMMI: 1 from the lowest age, 2 and 3 by age and seniority until 31 March 2022. */
 export type GgmmiStep = 1 | 2 | 3;
 
-/** A base amount fixed by agreement; `crossingsBefore` counts the crossings that its day already includes. `to` is its last day, null while it holds. */
+/** A base amount fixed by agreement; `crossingsBefore` counts the crossings that its day already includes. `to` is its last day, null while it holds.
+ * `origin` names the source of the amount, `agreement` says in words what fixed it.
+ */
 export interface GgmmiBase {
   readonly fixedOn: Day;
   readonly step: GgmmiStep;
@@ -57,6 +80,7 @@ export interface GgmmiBase {
   readonly to: Day | null;
   readonly status: Mark;
   readonly origin: string;
+  readonly agreement: Message;
 }
 
 /** What a step asked for in a period: age and seniority in whole months. */
@@ -79,6 +103,19 @@ export interface PublishedGgmmi {
 }
 
 const file = Schema.decodeUnknownSync(File)(data);
+
+const ofAmount = (name: string, text: string | undefined): Readonly<Record<string, MessageValue>> =>
+  text === undefined ? {} : { [name]: amount(centsOf(text)) };
+
+/** The sentence on what fixed a base amount; names and years stand as they are. */
+const agreementOf = ({ before, coefficient, kind, name, raise }: (typeof Agreement)['Type']): Message =>
+  message(`agreement.${kind}`, {
+    name: code(name),
+    ...ofAmount('before', before),
+    ...ofAmount('raise', raise),
+    ...(coefficient === undefined ? {} : { coefficient: decimalValue(coefficient) }),
+  });
+
 const published = Schema.decodeUnknownSync(PublishedFile)(publishedData);
 
 /**
@@ -101,6 +138,7 @@ export const ggmmiBases: readonly GgmmiBase[] = file.bases.map((base) => ({
   to: optionalDay(base.to),
   status: base.status,
   origin: base.origin,
+  agreement: agreementOf(base.agreement),
 }));
 
 /**

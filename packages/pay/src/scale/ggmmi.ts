@@ -7,7 +7,7 @@ import { type Crossing, knownCrossings } from '../index/pivot.ts';
 
 /** What began a version of the scale: an agreement that fixed a new base amount, or a crossing of the pivot index. */
 export type ScaleMove =
-  | { readonly kind: 'agreement'; readonly origin: string }
+  | { readonly kind: 'agreement'; readonly agreement: Message }
   | { readonly kind: 'crossing'; readonly crossing: Crossing };
 
 /**
@@ -77,7 +77,7 @@ interface Start {
 }
 
 const startsOf = (base: GgmmiBase, crossings: readonly Crossing[]): readonly Start[] => [
-  { from: base.from, movedBy: { kind: 'agreement', origin: base.origin } },
+  { from: base.from, movedBy: { kind: 'agreement', agreement: base.agreement } },
   ...crossings
     .filter((crossing) => crossing.ggmmiFrom > base.fixedOn && (base.to === null || crossing.ggmmiFrom <= base.to))
     .map((crossing): Start => ({ from: crossing.ggmmiFrom, movedBy: { kind: 'crossing', crossing } })),

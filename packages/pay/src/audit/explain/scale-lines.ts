@@ -1,4 +1,4 @@
-import { amount, type Cents, code, dayValue, formatDecimal, message, number, type Reason } from '@protocol-registry/domain';
+import { amount, type Cents, code, dayValue, decimalValue, formatDecimal, message, number, type Reason } from '@protocol-registry/domain';
 import { hoursFactor, SECTOR_WEEK } from '../../scale/hours-factor.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
@@ -85,7 +85,7 @@ const floorPart = (segment: Segment, assessment: Assessment): Reason => {
       step: number(floor.step),
       from: dayValue(floor.from),
       base: amount(floor.base.cents),
-      coefficient: code(formatDecimal(floor.coefficient, COEFFICIENT_DECIMALS)),
+      coefficient: decimalValue(formatDecimal(floor.coefficient, COEFFICIENT_DECIMALS)),
       monthly: amount(floor.monthlyCents),
       ...hoursLine(segment, SECTOR_WEEK),
       ...days(segment, assessment),
