@@ -10,7 +10,7 @@ export const printJson = (value: object): Effect.Effect<void> => write(`${JSON.s
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Rows as a table of aligned columns; the heads are the names that the JSON has. */

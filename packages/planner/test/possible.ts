@@ -23,7 +23,7 @@ export interface Option {
   readonly start: number;
 }
 
-export const sharesLanguage = (a: { readonly languages: readonly string[] }, b: { readonly languages: readonly string[] }): boolean =>
+const sharesLanguage = (a: { readonly languages: readonly string[] }, b: { readonly languages: readonly string[] }): boolean =>
   a.languages.some((language) => b.languages.includes(language));
 
 /** Every appointment without interpreter that a request could have if it were alone, minute by minute from the wording of the format. */

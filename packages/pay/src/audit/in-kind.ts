@@ -23,7 +23,7 @@ const capOf = (terms: Terms): InKindCap => {
 };
 
 /** A full month's board and lodging at the fixed values; a whole dwelling counts at its stated rental value, nothing where none is stated. */
-export const fullMonthValue = (terms: Terms): { readonly board: Cents; readonly lodging: Cents } => ({
+const fullMonthValue = (terms: Terms): { readonly board: Cents; readonly lodging: Cents } => ({
   board: (terms.mealsDays * boardCentsPerDay) as Cents,
   lodging: terms.wholeDwelling ? (terms.rentalValueMonthly ?? (0 as Cents)) : ((terms.roomDays * roomCentsPerDay) as Cents),
 });

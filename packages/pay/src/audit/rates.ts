@@ -45,7 +45,7 @@ export const floorOn = (terms: Terms, day: Day): GgmmiVersion | null => {
 };
 
 /** Full years since `seniorityFrom`, reached on the same month and day; a day before it counts as none. */
-export const fullYears = (seniorityFrom: Day, day: Day): number => {
+const fullYears = (seniorityFrom: Day, day: Day): number => {
   const years = partsOfDay(day).year - partsOfDay(seniorityFrom).year;
   if (years <= 0) return 0;
   return addMonths(seniorityFrom, years * MONTHS_A_YEAR) <= day ? years : years - 1;

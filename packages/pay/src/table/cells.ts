@@ -42,6 +42,9 @@ const CURRENCY = /^[A-Z]{3}$/;
 const HOURS_A_WEEK = 168;
 const HUNDREDTHS = 100;
 
+/** A decimal comma as a point: files saved by a spreadsheet in Belgium have it. */
+const point = (text: string): string => text.replace(',', '.');
+
 const parseHours = (text: string): Option.Option<number> => {
   const match = HOURS.exec(text);
   if (match === null) return Option.none();
@@ -57,7 +60,6 @@ const parseWhole = (text: string, from: number, to: number): Option.Option<numbe
 /** The cells of a row of a table; faults are added to the list given. Weekly hours are read in hundredths of an hour. */
 export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
   const raw = (column: string): string => row.cells.get(column) ?? '';
-  const point = (text: string): string => text.replace(',', '.');
   const refuse = (column: string, expected: Message): void => {
     faults.push(fault({ file: table.file, line: row.line, column }, expected, raw(column) === '' ? null : raw(column)));
   };

@@ -31,10 +31,10 @@ export const contractRow = (cells: ContractCells): string => Object.values({ ...
 
 export const contractsText = (...rows: readonly ContractCells[]): string => `${[CONTRACT_HEADER, ...rows.map(contractRow)].join('\n')}\n`;
 
-export const PAYMENT_HEADER = 'contract,month,paid_on,gross,currency,method,account_holder';
+const PAYMENT_HEADER = 'contract,month,paid_on,gross,currency,method,account_holder';
 
 export const paymentsText = (...rows: readonly string[]): string => `${[PAYMENT_HEADER, ...rows].join('\n')}\n`;
 
-export const SCALE_HEADER = 'scale,category,seniority_years,effective_from,monthly,hours_per_week,source';
+const SCALE_HEADER = 'scale,category,seniority_years,effective_from,monthly,hours_per_week,source';
 
 export const scalesText = (...rows: readonly string[]): string => `${[SCALE_HEADER, ...rows].join('\n')}\n`;
