@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -20,17 +22,23 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** The package brings the libraries that a bare machine lacks; it unpacks them only where this names a runtime that needs them. */
-const unpackWithLibraries = async (): Promise<string> => {
+const LIBRARIES = join(tmpdir(), 'al2023', 'lib');
+
+/** The package unpacks the libraries that a bare machine lacks only where this names a runtime that needs them. */
+const unpack = async (): Promise<string> => {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
   return chromiumPackage.executablePath();
 };
 
+const launchUnpacked = async (): Promise<Browser> => {
+  const executablePath = await unpack();
+  const args = [...QUIET, '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'];
+  const withLibraries = { ...process.env, LD_LIBRARY_PATH: LIBRARIES };
+  return chromium.launch({ executablePath, args }).catch(() => chromium.launch({ executablePath, args, env: withLibraries }));
+};
+
 /** A browser for the tests: the one in CHROMIUM_PATH, else the system's, else the one in the project's packages. */
 export const launchBrowser = async (): Promise<Browser> => {
-  const named = process.env['CHROMIUM_PATH'];
-  const found = named ?? SYSTEM.find((path) => existsSync(path));
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: QUIET });
-  const executablePath = await unpackWithLibraries();
-  return chromium.launch({ executablePath, args: [...QUIET, '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'] });
+  const found = process.env['CHROMIUM_PATH'] ?? SYSTEM.find((path) => existsSync(path));
+  return found === undefined ? launchUnpacked() : chromium.launch({ executablePath: found, args: QUIET });
 };

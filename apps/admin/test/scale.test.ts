@@ -77,7 +77,7 @@ describe('the history', () => {
     expect(rows[1]).toContain('01/07/2026 in force €2,233.61 €2,189.81 1 1.0200');
     expect(rows[1]).toContain('Smoothed index of June 2026: 136.08; pivot 135.95 (base 2013) reached');
     expect(rows.at(-1)).toContain('01/02/2002');
-    expect(rows.find((row) => row.includes('01/04/2026'))).toContain('Agreement:');
+    expect(rows.find((row) => row.includes('01/04/2026'))).toContain('Collective agreement 43/18: €2,154.11 + €35.70');
   });
 
   test('marks an amount without a source so that it stands out', async () => {
