@@ -1,13 +1,12 @@
 // Installs the dependencies and builds the packages; does nothing when lockfile and sources are unchanged.
-// Runs on the Node that the machine has (20 or newer); everything after it runs on the pinned Node.
-import { spawnSync } from 'node:child_process';
+// Runs on the Node that the machine has (20 or newer); everything after it runs on the pinned Node. With a program and its arguments, runs that program on the pinned Node.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
-const LOCK_STALE_MS = 15 * 60_000;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const state = join(root, '.setup');
 const lock = join(state, 'lock');
@@ -64,19 +63,39 @@ function wait(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** The set-up that holds the lock, or null where it ended without giving the lock back. */
+function holder() {
+  const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+  return pid > 0 && isRunning(pid) ? pid : null;
+}
+
 function takeLock() {
   mkdirSync(state, { recursive: true });
-  for (;;) {
+  for (let told = false; ; ) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-      if (age > LOCK_STALE_MS) rmSync(lock, { recursive: true, force: true });
-      else wait(200);
+      wait(200);
+      const pid = holder();
+      if (pid === null) rmSync(lock, { force: true });
+      else if (!told) process.stderr.write(`setup: waiting for another set-up (process ${pid})\n`);
+      told = pid !== null;
     }
   }
+}
+
+function pinnedNode() {
+  return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
 function install() {
@@ -92,7 +111,7 @@ function build() {
   if (isCurrent('built', wanted) && existsSync(join(root, 'apps/cli/dist/main.js'))) return;
   process.stderr.write('setup: building\n');
   run(join(root, 'node_modules/.bin/tsc'), ['--build', 'apps/cli', 'apps/admin']);
-  run(join(root, 'node_modules/.bin/node'), ['apps/admin/theme/build.mjs']);
+  run(pinnedNode(), ['apps/admin/theme/build.mjs']);
   writeFileSync(stamp('built'), wanted);
 }
 
@@ -103,12 +122,23 @@ function setUp() {
     install();
     build();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
+}
+
+/** A shell remembers where it found `node` first, so the program is started by the path of the pinned one. */
+function start(program, args) {
+  const child = spawn(pinnedNode(), [join(root, program), ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (status, signal) => {
+    process.exitCode = status ?? (signal === null ? 1 : 128);
+  });
 }
 
 try {
   setUp();
+  const [program, ...args] = process.argv.slice(2);
+  if (program !== undefined) start(program, args);
 } catch (error) {
   process.stderr.write(`setup: ${error.message}\n`);
   process.exitCode = 1;

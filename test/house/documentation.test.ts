@@ -53,16 +53,20 @@ describe('the handbook', () => {
     for (const command of ['scales list', 'scales show', 'scales history', 'index smooth', 'index pivots', 'audit', 'plan']) {
       expect(auditors).toContain(`registry ${command}`);
     }
+    for (const command of ['journal verify', 'rebuild', 'import contracts', 'import payments']) {
+      expect(auditors).toContain(`registry ${command}`);
+    }
+    for (const command of ['officer create', 'officer password']) expect(read('docs/operators.md')).toContain(`registry ${command}`);
   });
 
-  test('explains every rule that an explanation names', () => {
+  test('explains every rule that the code names', () => {
     const named = new Set(
-      globSync('packages/pay/src/**/*.ts', { cwd: root }).flatMap((file) =>
-        [...read(file).matchAll(/rule: '([^']+)'/g)].map((match) => match[1] ?? ''),
+      globSync('packages/*/src/**/*.{ts,json}', { cwd: root }).flatMap((file) =>
+        [...read(file).matchAll(/(?:RULES|LAW) \d+(?:\.\d+)?/g)].map(([name]) => name),
       ),
     );
-    const rules = read('docs/rules.md');
-    expect(named.size).toBeGreaterThan(3);
+    const rules = read('docs/rules.md').split('\n');
+    expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((rule) => !rules.includes(`## ${rule}`))).toEqual([]);
   });
 
@@ -71,6 +75,13 @@ describe('the handbook', () => {
     const audit = read('docs/audit.md');
     expect(codes).toHaveLength(13);
     expect([...codes, 'VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED'].filter((code) => !audit.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  test('explains every break of the journal and every setting', () => {
+    const codes = [...read('packages/store/src/verify/break.ts').matchAll(/^ {2}\| '([A-Z_]+)'/gm)].map((match) => match[1] ?? '');
+    expect(codes).toHaveLength(12);
+    expect(codes.filter((code) => !read('docs/auditors.md').includes(`\`${code}\``))).toEqual([]);
+    for (const setting of ['REGISTRY_DATABASE', 'REGISTRY_DEMO']) expect(read('docs/operators.md')).toContain(`\`${setting}\``);
   });
 
   test('has no link to a file that is not there', () => {

@@ -6,8 +6,11 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The rooms from the ground up: a room may rest on those before its own line, never on one of its own line or above. */
-const FLOORS: readonly (readonly string[])[] = [['domain'], ['language', 'pay', 'planner'], ['cli', 'admin']];
+const FLOORS: readonly (readonly string[])[] = [['domain'], ['language', 'pay', 'planner'], ['registry'], ['store'], ['cli', 'admin']];
 const SCOPE = '@protocol-registry/';
+
+/** The one file of the rules that loads something: it is an entry of its own, which the applications choose. */
+const OPTIMISER = 'packages/planner/src/highs.ts';
 
 interface Manifest {
   readonly name: string;
@@ -47,7 +50,7 @@ describe('floors', () => {
   });
 
   test('the rules are pure: no clock, no files, no network, and of effect only values', () => {
-    const allowed = new Set(['Schema', 'BigDecimal', 'Option', 'Result']);
+    const allowed = new Set(['Schema', 'SchemaIssue', 'SchemaTransformation', 'BigDecimal', 'Option', 'Result']);
     for (const folder of ['packages/domain', 'packages/pay', 'packages/planner']) {
       for (const file of globSync(`${folder}/src/**/*.ts`, { cwd: root })) {
         const text = readFileSync(join(root, file), 'utf8');
@@ -62,7 +65,8 @@ describe('floors', () => {
             file,
           ).toEqual([]);
         }
-        expect(/Date\.now|new Date\b|Math\.random|node:fs|node:http|\bfetch\(|process\./.test(code), file).toBe(false);
+        if (file === OPTIMISER) continue;
+        expect(/Date\.now|new Date\b|Math\.random|'node:|\bimport\(|\bfetch\(|process\./.test(code), file).toBe(false);
       }
     }
   });

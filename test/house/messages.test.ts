@@ -30,7 +30,11 @@ const values = (message: Message): readonly MessageValue[] => Object.values(mess
 
 describe('every sentence that a rule can say', () => {
   test('is in the catalogues', () => {
-    const keys = [...keysIn('packages/{pay,planner}/src/**/*.ts'), ...keysIn('apps/cli/src/*.ts')];
+    const keys = [
+      ...keysIn('packages/{pay,planner}/src/**/*.ts'),
+      ...keysIn('packages/registry/src/**/*.ts'),
+      ...keysIn('apps/cli/src/**/*.ts'),
+    ];
     keys.push(...ggmmiBases.map((base) => base.agreement.key));
     expect(keys.length).toBeGreaterThan(60);
     expect([...new Set(keys)].filter((key) => !isMessageKey(key))).toEqual([]);

@@ -13,10 +13,10 @@ import { Option } from 'effect';
  */
 export type Cents = number & { readonly Cents: unique symbol };
 
-const AMOUNT = /^(\d{1,12})(?:\.(\d{1,2}))?$/;
+const AMOUNT = /^(\d{1,10})(?:\.(\d{1,2}))?$/;
 
 /**
- * Reads an amount of at most twelve digits before the point and two after it, without sign or grouping.
+ * Reads an amount of at most ten digits before the point and two after it, without sign or grouping.
  *
  * @example
  * ```ts

@@ -156,3 +156,21 @@ export const addMonths = (day: Day, months: number): Day => {
     ? dayFromParts(targetYear, targetMonth, dayOfMonth)
     : ((dayFromParts(targetYear, targetMonth, length) + 1) as Day);
 };
+
+/**
+ * The same day of a later month, or that month's last day where it is missing: how the validity of a card is counted (RULES 1.7).
+ *
+ * @example
+ * ```ts
+ * import { dayOf, formatDay, sameDayLater } from '@protocol-registry/domain';
+ *
+ * formatDay(sameDayLater(dayOf('2024-02-29'), 12)) // => '2025-02-28'
+ * formatDay(sameDayLater(dayOf('2026-01-31'), 1)) // => '2026-02-28'
+ * ```
+ */
+export const sameDayLater = (day: Day, months: number): Day => {
+  const { year, month, dayOfMonth } = partsOfDay(day);
+  const index = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayFromParts(laterYear, laterMonth, Math.min(dayOfMonth, lengthOfMonth(laterYear, laterMonth)));
+};

@@ -1,6 +1,9 @@
 import type { Message } from './message.ts';
 
-/** Where in a file a fault lies: the line counts from 1, the column is a column's name or a path inside a document; each is null where it has no meaning. */
+/**
+ * Where in a file a fault lies: the line counts from 1; the column is a column's name, a path inside a document
+ * or, where a text cannot be parsed at all, a position in the line that counts from 1. Each is null where it has no meaning.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number | null;

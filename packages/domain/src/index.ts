@@ -1,8 +1,98 @@
+export type { Act, ActKind, ActOf, Acts, DossierAct, DossierActs, StreamKind } from './act/act.ts';
+export type {
+  Command,
+  CommandKind,
+  CommandOf,
+  Commands,
+  DossierCommand,
+  DossierCommands,
+  EmployerCommands,
+  MissionCommands,
+  OfficeCommands,
+  SectorScaleCommands,
+} from './act/command.ts';
+export type { Correction } from './act/correction.ts';
+export { writable } from './act/decide-content.ts';
+export { actForms, streamForms } from './act/form.ts';
+export {
+  APPLICATION_KINDS,
+  type Application,
+  type ApplicationKind,
+  type ApplicationStatus,
+  CARD_CATEGORIES,
+  type CardCategory,
+} from './application/application.ts';
+export { openApplication } from './application/decide.ts';
+export type { AssessedFinding, Assessment, Closure, Finding, RecordedAssessment } from './assessment/assessment.ts';
+export { isBelowScale } from './assessment/below-scale.ts';
+export { findingKey } from './assessment/evolve.ts';
+export type { Card, CardBasis, GateOverride } from './card/card.ts';
+export { cardReasons, type NewCard } from './card/decide.ts';
+export { type GatePass, passGate, payVerdict, type RecordedOverride, type ValidInterview, validInterview } from './card/gate.ts';
+export { cardsOfCategory, firstFreeDay, isCurrent, latestCard, stayLimit, type Validity, validityOf } from './card/validity.ts';
 export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './cents.ts';
-export { addMonths, type CivilParts, type Day, dayFromParts, dayOf, formatDay, lengthOfMonth, parseDay, partsOfDay } from './day.ts';
+export type { ContractFrame, RegisteredContract, TermsVersion } from './contract/contract.ts';
+export {
+  ACCOUNT_HOLDERS,
+  type AccountHolder,
+  PAYMENT_METHODS,
+  type Payment,
+  type PaymentMethod,
+  type RecordedPayment,
+} from './contract/payment.ts';
+export { type AgreedTerms, LABOUR_CATEGORIES, type LabourCategory, type ScaleChoice } from './contract/terms.ts';
+export {
+  addMonths,
+  type CivilParts,
+  type Day,
+  dayFromParts,
+  dayOf,
+  formatDay,
+  lengthOfMonth,
+  parseDay,
+  partsOfDay,
+  sameDayLater,
+} from './day.ts';
 export { divideDecimals, formatDecimal, roundHalfUp } from './decimal.ts';
+export { type DossierFacts, decideDossier } from './dossier/decide.ts';
+export type { Dossier } from './dossier/dossier.ts';
+export { DUE_CODES, type Due, dueNext, interviewDeadline } from './dossier/due.ts';
+export { evolveDossier } from './dossier/evolve.ts';
+export { decideEmployer } from './employer/decide.ts';
+export {
+  type Employer,
+  type EmployerIdentity,
+  IMMUNITY_LEVELS,
+  type Immunity,
+  type ImmunityLevel,
+  type Posting,
+  RANKS,
+  type Rank,
+} from './employer/employer.ts';
+export { evolveEmployer, immunityOn } from './employer/evolve.ts';
 export { type Fault, fault, type Place } from './fault.ts';
+export {
+  type ApplicationId,
+  type CardNumber,
+  type ContractId,
+  type EmployerId,
+  type Identifier,
+  type InterviewId,
+  identifierOf,
+  type MissionId,
+  type OfficerId,
+  parseIdentifier,
+  type RoomId,
+  type WorkerId,
+} from './identifier.ts';
+export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
+export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
+export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
 export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
+export { formatMinute, MINUTES_OF_DAY, type Minute, minuteOf, parseMinute, startOfDay } from './minute.ts';
+export { decideMission } from './mission/decide.ts';
+export { evolveMission } from './mission/evolve.ts';
+export type { Mission, MissionIdentity } from './mission/mission.ts';
 export {
   daysInMonth,
   firstDay,
@@ -15,4 +105,23 @@ export {
   nextMonth,
   parseMonth,
 } from './month.ts';
+export type { NoteVerbale } from './note-verbale.ts';
+export { decideOffice } from './office/decide.ts';
+export { emptyOffice, evolveOffice } from './office/evolve.ts';
+export {
+  GENDERS,
+  type InterviewRoom,
+  type Office,
+  type OfficeMember,
+  type OfficerIdentity,
+  ROLES,
+  type Role,
+  type WeekdayHours,
+} from './office/office.ts';
+export { isAbsent, isOpen, isServing } from './office/serving.ts';
+export { belgium, type Parameter, type Profile } from './profile/profile.ts';
 export type { Mark, Reason } from './reason.ts';
+export { type Decision, REFUSAL_CODES, type RefusalCode, refusal } from './refusal.ts';
+export { decideSectorScale, evolveSectorScale } from './sector-scale/decide.ts';
+export type { SectorScale, SectorScaleRow } from './sector-scale/sector-scale.ts';
+export type { Worker, WorkerIdentity } from './worker/worker.ts';

@@ -2,8 +2,11 @@ import type { Cents } from './cents.ts';
 import type { Day } from './day.ts';
 import type { Message } from './message.ts';
 
-/** How far a figure can be trusted: read in the named source, arithmetic on figures that were, read in a list that quotes the source, or believed without a source. */
-export type Mark = 'VERIFIED' | 'COMPUTED' | 'SECONDARY' | 'UNVERIFIED';
+/**
+ * How far a figure or a rule can be trusted: read in the named source, arithmetic on figures that were, read in a list that quotes the source, believed without a source,
+ * or a choice of this project that the ministry may change.
+ */
+export type Mark = 'VERIFIED' | 'COMPUTED' | 'SECONDARY' | 'UNVERIFIED' | 'CHOICE';
 
 /**
  * One line of an explanation: what, how much, since when, by which rule and from which source.

@@ -1,7 +1,8 @@
-import type { Cents, Day, Fault, Message, MessageValue, Month, Reason } from '@protocol-registry/domain';
+import type { Cents, Day, Fault, Message, MessageValue, Minute, Month, Reason } from '@protocol-registry/domain';
 import { catalogueOf, isMessageKey, type MessageKey } from './catalogue.ts';
-import { faultValues } from './fault.ts';
+import { faultKey, faultValues } from './fault.ts';
 import { type Language, localeOf } from './language.ts';
+import { namesIn } from './name.ts';
 import { type Sentence, type SentenceValues, sentence } from './sentence.ts';
 import { written } from './written.ts';
 
@@ -34,11 +35,21 @@ export interface Translator {
   readonly shortDay: (day: Day) => string;
   /** A month in words. */
   readonly month: (month: Month) => string;
+  /** A local time with its date, in figures. */
+  readonly minute: (minute: Minute) => string;
+  /** The time of day of a local time. */
+  readonly time: (minute: Minute) => string;
+  /** An instant in milliseconds since 1970, as date and time in Belgium. */
+  readonly instant: (milliseconds: number) => string;
+  /** The name of a language by its code of ISO 639; a code without a name stands as it is. */
+  readonly languageName: (code: string) => string;
+  /** The name of a nationality by the three-letter code of a passport: a country, or a standing that no country gives; a code without a name stands as it is. */
+  readonly countryName: (code: string) => string;
   /** A number, with exactly so many decimals where they are given. */
   readonly number: (value: number, decimals?: number) => string;
   /** The sentence of a reason, without its rule, source and mark. */
   readonly reason: (reason: Reason) => string;
-  /** One sentence: where the fault lies, what was expected, what was found, and what to do. */
+  /** Where the fault lies, what was expected, and what was found; or why the register refused what stands there. */
   readonly fault: (fault: Fault) => string;
 }
 
@@ -54,8 +65,13 @@ const sentences = (language: Language): ((key: MessageKey) => Sentence) => {
 const build = (language: Language): Translator => {
   const locale = localeOf(language);
   const forms = written(locale);
+  const names = namesIn(locale);
   const byKey = sentences(language);
   const text = (key: MessageKey, values: SentenceValues = {}): string => byKey(key)(values);
+  const countryName = (code: string): string => {
+    const beyond = `nationality.${code}`;
+    return isMessageKey(beyond) ? text(beyond) : names.countryName(code);
+  };
   const value = (given: MessageValue): string | number => {
     switch (given.kind) {
       case 'amount':
@@ -82,8 +98,10 @@ const build = (language: Language): Translator => {
     text,
     message,
     ...forms,
+    ...names,
+    countryName,
     reason: (reason) => message(reason.message),
-    fault: (fault) => text('fault.sentence', faultValues(fault, message(fault.expected))),
+    fault: (fault) => text(faultKey(fault), faultValues(fault, message(fault.expected))),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Cents, type Day, type Month, partsOfDay } from '@protocol-registry/domain';
+import { type Cents, type Day, MINUTES_OF_DAY, type Minute, type Month, partsOfDay } from '@protocol-registry/domain';
 
 /**
  * How figures and dates are written in one locale.
@@ -17,12 +17,19 @@ export interface Written {
   readonly day: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
   readonly month: (month: Month) => string;
+  readonly minute: (minute: Minute) => string;
+  readonly time: (minute: Minute) => string;
+  readonly instant: (milliseconds: number) => string;
   readonly number: (value: number, decimals?: number) => string;
 }
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 
 const UTC = { timeZone: 'UTC' } as const;
+
+const MILLISECONDS_OF_MINUTE = 60_000;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const FIGURES = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 
 /** A currency code that Intl does not accept is set behind a plain number, so that a foreign file can always be shown. */
 const currencyFormat = (locale: string, currency: string, decimals: number): ((units: number) => string) => {
@@ -72,7 +79,10 @@ export const written = (locale: string): Written => {
   const rates = kept((currency: string) => currencyFormat(locale, currency, RATE_DECIMALS));
   const numbers = kept((decimals: number | undefined) => numberFormat(locale, decimals));
   const days = new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long' });
-  const shortDays = new Intl.DateTimeFormat(locale, { ...UTC, day: '2-digit', month: '2-digit', year: 'numeric' });
+  const shortDays = new Intl.DateTimeFormat(locale, { ...UTC, ...FIGURES });
+  const minutes = new Intl.DateTimeFormat(locale, { ...UTC, ...FIGURES, ...CLOCK });
+  const times = new Intl.DateTimeFormat(locale, { ...UTC, ...CLOCK });
+  const instants = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Brussels', ...FIGURES, ...CLOCK });
   const months = new Intl.DateTimeFormat(locale, { ...UTC, year: 'numeric', month: 'long' });
   return {
     amount: (cents, currency = 'EUR') => currencies(currency)(cents / 100),
@@ -80,6 +90,9 @@ export const written = (locale: string): Written => {
     day: (day) => firstOfMonth(days.format(day * MILLISECONDS_OF_DAY), day, locale),
     shortDay: (day) => shortDays.format(day * MILLISECONDS_OF_DAY),
     month: (month) => months.format(Date.UTC(Math.floor(month / 12), month % 12, 1)),
+    minute: (minute) => minutes.format(minute * MILLISECONDS_OF_MINUTE),
+    time: (minute) => times.format((minute % MINUTES_OF_DAY) * MILLISECONDS_OF_MINUTE),
+    instant: (milliseconds) => instants.format(milliseconds),
     number: (value, decimals) => numbers(decimals).format(value),
   };
 };

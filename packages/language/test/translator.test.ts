@@ -14,7 +14,7 @@ import {
   type Reason,
   term,
 } from '@protocol-registry/domain';
-import { type Language, languages, preferredLanguage, sentence, translator } from '@protocol-registry/language';
+import { type Language, languages, NATIONALITIES, preferredLanguage, sentence, translator } from '@protocol-registry/language';
 import { describe, expect, test } from 'vitest';
 
 /** Spaces of every width as a plain one, so that expectations can be typed. */
@@ -122,21 +122,15 @@ describe('a fault in one sentence', () => {
   const wrong = fault(place, message('expected.day'), '2025-02-30');
 
   test.each<[Language, string]>([
-    [
-      'en',
-      'contracts.csv, line 3, column ends_on: expected a date that exists, in the form YYYY-MM-DD, but found “2025-02-30”; correct this and try again.',
-    ],
+    ['en', 'contracts.csv, line 3, column ends_on: expected a date that exists, in the form YYYY-MM-DD, but found “2025-02-30”.'],
     [
       'fr',
-      'contracts.csv, ligne 3, colonne ends_on : il faut ici une date qui existe, sous la forme AAAA-MM-JJ, mais on y lit « 2025-02-30 » ; corrigez ce point et recommencez.',
+      'contracts.csv, ligne 3, colonne ends_on : il faut ici une date qui existe, sous la forme AAAA-MM-JJ, mais on y lit « 2025-02-30 ».',
     ],
-    [
-      'nl',
-      'contracts.csv, regel 3, kolom ends_on: hier hoort een bestaande datum in de vorm JJJJ-MM-DD, maar er staat “2025-02-30”; verbeter dit en probeer opnieuw.',
-    ],
+    ['nl', 'contracts.csv, regel 3, kolom ends_on: hier hoort een bestaande datum in de vorm JJJJ-MM-DD, maar er staat “2025-02-30”.'],
     [
       'de',
-      'contracts.csv, Zeile 3, Spalte ends_on: Erwartet wird ein bestehendes Datum in der Form JJJJ-MM-TT, gefunden wurde „2025-02-30“; bitte berichtigen Sie dies und versuchen Sie es erneut.',
+      'contracts.csv, Zeile 3, Spalte ends_on: Erwartet wird ein bestehendes Datum in der Form JJJJ-MM-TT, gefunden wurde „2025-02-30“.',
     ],
   ])('%s', (language, expected) => {
     expect(plain(translator(language).fault(wrong))).toBe(expected);
@@ -170,4 +164,15 @@ test.each([
   ['*', 'en'],
 ])('Accept-Language %j asks for %s', (header, expected) => {
   expect(preferredLanguage(header)).toBe(expected);
+});
+
+describe('nationalities', () => {
+  test('that no country gives have a name in every language', () => {
+    for (const language of languages) {
+      const names = NATIONALITIES.map(translator(language).countryName);
+      expect(names.filter((name) => /^[A-Z]{3}$/.test(name))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(translator('fr').countryName('XXA')).toBe('Apatride');
+  });
 });

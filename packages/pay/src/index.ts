@@ -1,5 +1,6 @@
 export { type Assessment, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
 export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
@@ -39,5 +40,12 @@ export {
 export { hourlyOf } from './scale/hourly.ts';
 export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
 export { listScales, type Scale } from './scale/scale.ts';
-export { readSectorTable, type SectorRow, type SectorTable, type SectorVersion } from './scale/sector-table.ts';
+export {
+  readSectorTable,
+  type SectorRow,
+  type SectorTable,
+  type SectorTableRow,
+  type SectorVersion,
+  sectorTableOf,
+} from './scale/sector-table.ts';
 export { decodeText, type Row, readTable, type Table, type TableShape } from './table/table.ts';

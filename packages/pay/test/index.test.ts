@@ -117,6 +117,38 @@ describe('crossings of the pivot index', () => {
     expect(walk(late, '2024-04', '2026-06')).toEqual(walk(healthIndex, '2024-04', '2026-06'));
   });
 
+  test('of a file that tells another story are not mixed with the crossings held', () => {
+    const higher = healthIndexFigures
+      .filter((figure) => figure.base === 2013 && figure.month >= monthOf('2016-01') && figure.month <= monthOf('2019-12'))
+      .map((figure) => ({ ...figure, health: BigDecimal.multiply(figure.health, BigDecimal.fromStringUnsafe('1.03')) }));
+    const pivots = walk(indexSeries(higher), '2016-06', '2026-06').map(({ pivot }) => Number(pivot));
+    expect(pivots).toEqual(pivots.toSorted((a, b) => a - b));
+    expect(new Set(pivots).size).toBe(pivots.length);
+  });
+
+  test('of months that a file lacks are the published ones, in their own base year', () => {
+    const late = indexSeries(healthIndexFigures.filter((figure) => figure.month >= monthOf('2013-01')));
+    expect(walk(late, '2006-08', '2008-04')).toEqual([
+      { month: '2006-09', pivot: '104.14', base: 2004 },
+      { month: '2007-12', pivot: '106.22', base: 2004 },
+      { month: '2008-04', pivot: '108.34', base: 2004 },
+    ]);
+  });
+
+  test('are two in a month that reaches two pivots', () => {
+    const jump = ['2026-06', '2026-07', '2026-08', '2026-09'].map((month) => ({
+      month: monthOf(month),
+      base: 2013,
+      health: BigDecimal.fromStringUnsafe('144.50'),
+      published: null,
+    }));
+    // 135.95 was crossed in June 2026; 138.67 and 141.44 come next: 144.50 x 0.98 = 141.61 reaches both.
+    expect(walk(indexSeries(jump), '2026-07', '2026-10')).toEqual([
+      { month: '2026-09', pivot: '138.67', base: 2013 },
+      { month: '2026-09', pivot: '141.44', base: 2013 },
+    ]);
+  });
+
   test('are judged in the older base year where two have four indices', () => {
     const rebased = healthIndexFigures
       .filter((figure) => figure.base === 2013 && figure.month >= monthOf('2025-09'))

@@ -1,4 +1,4 @@
-import type { Minute } from './minute.ts';
+import type { Minute } from '@protocol-registry/domain';
 import { gridPointFrom, holds, intersectPeriods, mergePeriods, type Periods } from './period.ts';
 import { freeTime, opens, permits, sharesLanguage, windowOf } from './permission.ts';
 import type { Appointment, InterviewRequest, Officer, Problem, Room } from './problem.ts';
@@ -44,17 +44,17 @@ export interface Loss {
   readonly minutes: number;
 }
 
-/** What a plan of the agenda loses. */
-export const lossOf = ({ tasks }: Agenda, placements: readonly Placement[]): Loss => {
-  const isKept = ({ task, officer, room, start }: Placement): boolean => {
-    const kept = tasks[task]?.kept;
-    return kept != null && kept.officer === officer && kept.room === room && kept.start === start;
-  };
-  return {
-    moved: tasks.filter(({ kept }) => kept !== null).length - placements.filter(isKept).length,
-    minutes: placements.reduce((sum, { task, start }) => sum + start - (tasks[task]?.opens ?? start), 0),
-  };
+/** Whether a task has the place that it could keep. */
+export const keepsPlace = ({ tasks }: Agenda, { task, officer, room, start }: Placement): boolean => {
+  const kept = tasks[task]?.kept;
+  return kept != null && kept.officer === officer && kept.room === room && kept.start === start;
 };
+
+/** What a plan of the agenda loses. */
+export const lossOf = (agenda: Agenda, placements: readonly Placement[]): Loss => ({
+  moved: agenda.tasks.filter(({ kept }) => kept !== null).length - placements.filter((placement) => keepsPlace(agenda, placement)).length,
+  minutes: placements.reduce((sum, { task, start }) => sum + start - (agenda.tasks[task]?.opens ?? start), 0),
+});
 
 const keptPlace = (agenda: Omit<Agenda, 'tasks'>, task: Omit<Task, 'kept'>, current: Appointment | undefined): Place | null => {
   if (current === undefined || current.interpreter !== null) return null;

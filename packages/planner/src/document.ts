@@ -1,4 +1,4 @@
-import { type Fault, fault, type Message, message, number } from '@protocol-registry/domain';
+import { type Fault, fault, type Message, message, number, type Place } from '@protocol-registry/domain';
 import { Option, Result } from 'effect';
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
@@ -27,7 +27,15 @@ const column = (path: Path): string | null =>
         .join('')
         .replace(/^\./, '');
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
+const LINE_END = /\r\n|\r|\n/;
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(LINE_END).length;
+
+/** Where a text cannot be parsed: there is no path yet, so the column is counted in characters. */
+const placeAt = (file: string, text: string, offset: number): Place => {
+  const lines = text.slice(0, offset).split(LINE_END);
+  return { file, line: lines.length, column: String((lines.at(-1)?.length ?? 0) + 1) };
+};
 
 const parseValue = (text: string): Option.Option<unknown> => {
   try {
@@ -40,15 +48,15 @@ const parseValue = (text: string): Option.Option<unknown> => {
 const syntaxFault = (file: string, text: string, error: ParseError | undefined): Fault => {
   const offset = error?.offset ?? 0;
   const found = text.slice(offset, offset + Math.max(error?.length ?? 0, 1));
-  return fault({ file, line: lineAt(text, offset), column: null }, message('expected.json'), found === '' ? null : found);
+  return fault(placeAt(file, text, offset), message('expected.json'), found === '' ? null : found);
 };
 
 const DEEPEST = 100;
 
-/** Where brackets are opened inside too many others for a parser that calls itself for each. */
+/** Where brackets are opened inside too many others for a parser that calls itself for each; a text without its closing quote goes on to the end. */
 const tooDeepAt = (text: string): number | null => {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
     if (token === '[' || token === '{') depth++;
     if (token === ']' || token === '}') depth--;
     if (depth > DEEPEST) return index;
@@ -61,8 +69,9 @@ export const parseDocument = (file: string, text: string): Result.Result<JsonDoc
   const plain = text.replace(/^\uFEFF/, '');
   const deep = tooDeepAt(plain);
   if (deep !== null) {
-    const place = { file, line: lineAt(plain, deep), column: null };
-    return Result.fail([fault(place, message('expected.json-depth', { greatest: number(DEEPEST) }), plain.charAt(deep))]);
+    return Result.fail([
+      fault(placeAt(file, plain, deep), message('expected.json-depth', { greatest: number(DEEPEST) }), plain.charAt(deep)),
+    ]);
   }
   const errors: ParseError[] = [];
   const root = parseTree(plain, errors, { disallowComments: true, allowTrailingComma: false });

@@ -1,4 +1,4 @@
-import { formatMinute } from './minute.ts';
+import { formatMinute } from '@protocol-registry/domain';
 import type { Plan } from './plan.ts';
 import type { Appointment } from './problem.ts';
 import type { Unplaced } from './unplaced.ts';
@@ -27,7 +27,8 @@ export interface PlanDocument {
  *
  * @example
  * ```ts
- * import { formatPlan, minuteOf } from '@protocol-registry/planner';
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { formatPlan } from '@protocol-registry/planner';
  *
  * const startsAt = minuteOf('2026-12-01T09:00');
  * const appointment = { request: 'q1', officer: 'o1', room: 'r1', interpreter: null, startsAt };

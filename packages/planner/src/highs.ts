@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Highs } from 'highs';
+import type { Highs, Model } from 'highs';
 import type { Optimiser, OptimiserSolution } from './optimiser.ts';
 
 // The types of highs describe its CommonJS build; its module build exports the loader in another way than they say.
@@ -16,9 +16,19 @@ const TOLERANCES = [1e-9, 1e-7];
 
 const NO_SOLUTION: OptimiserSolution = { isOptimal: false, bound: Number.POSITIVE_INFINITY, values: null };
 
-const solveWithin = (highs: Highs, text: string, tolerance: number): OptimiserSolution =>
+type Values = ReadonlyMap<string, number>;
+
+const startFrom = (model: Model, known: Values): void => {
+  if (known.size === 0) return;
+  const colValue = new Float64Array(model.getDimensions().numCols);
+  for (const [name, value] of known) colValue[model.getColByName(name)] = value;
+  model.setSolution({ colValue });
+};
+
+const solveWithin = (highs: Highs, text: string, known: Values, tolerance: number): OptimiserSolution =>
   highs.withModel({ format: 'lp', data: text }, (model) => {
     model.options.set({ ...OPTIONS, mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance });
+    startFrom(model, known);
     model.run();
     const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
     const bound = Number(model.info.get('mip_dual_bound'));
@@ -30,10 +40,10 @@ const solveWithin = (highs: Highs, text: string, tolerance: number): OptimiserSo
     return { isOptimal, bound, values };
   });
 
-const solve = (highs: Highs, text: string): OptimiserSolution => {
+const solve = (highs: Highs, text: string, known: Values): OptimiserSolution => {
   for (const tolerance of TOLERANCES) {
     try {
-      const solution = solveWithin(highs, text, tolerance);
+      const solution = solveWithin(highs, text, known, tolerance);
       if (solution.values !== null) return solution;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -56,5 +66,5 @@ const solve = (highs: Highs, text: string): OptimiserSolution => {
  */
 export const loadOptimiser = async (): Promise<Optimiser> => {
   const highs = await loadHighs();
-  return (model) => solve(highs, model);
+  return (model, known) => solve(highs, model, known);
 };

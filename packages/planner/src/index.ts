@@ -1,7 +1,6 @@
 export { formatPlan, type PlanDocument } from './format-plan.ts';
-export { formatMinute, type Minute, minuteOf, parseMinute, startOfDay } from './minute.ts';
 export type { Optimiser, OptimiserSolution } from './optimiser.ts';
-export type { Period, Periods } from './period.ts';
+export { mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
 export { type Plan, plan } from './plan.ts';
 export {
   type Appointment,

@@ -1,23 +1,25 @@
+import type { Minute } from '@protocol-registry/domain';
 import type { Agenda } from './agenda.ts';
-import type { Minute } from './minute.ts';
+import { type Kind, kindsOf } from './kind.ts';
 import { type Pool, type Session, startsOf } from './pool.ts';
 
-/** A variable that is 1 when a task uses a pool from a start on. */
+/** A variable that counts the tasks of a kind that use a pool from a start on. */
 export interface Use {
   readonly name: string;
-  readonly task: number;
+  readonly kind: Kind;
   readonly pool: Pool;
   readonly start: Minute;
 }
 
-/** A variable that is 1 when a task keeps its place. */
+/** A variable that is 1 when a task, the only one of its kind, keeps its place. */
 interface Keep {
   readonly name: string;
+  readonly kind: Kind;
   readonly rows: readonly string[];
 }
 
 /**
- * The integer model of some sessions: which officers and rooms the tasks use, and from when. Where all rooms of a session are alike,
+ * The integer model of some sessions: which officers and rooms the kinds of tasks use, and from when. Where all rooms of a session are alike,
  * no variable chooses among them: `rooms` then holds the same variables as `officers`.
  */
 export interface Model {
@@ -29,70 +31,78 @@ export interface Model {
 
 const sum = (uses: readonly { readonly name: string }[], sign = '+'): string => uses.map(({ name }) => `${sign} ${name}`).join('\n');
 
-const key = ({ task, start }: { readonly task: number; readonly start: Minute }): string => `${task} ${start}`;
+const firstOf = ({ members }: Kind): number => members[0] ?? 0;
 
-const usesOf = (agenda: Agenda, pools: readonly Pool[], name: string): readonly Use[] =>
+/** The kind and the start of a use, in which an officer and a room go together. */
+export const keyOf = ({ kind, start }: { readonly kind: Kind; readonly start: Minute }): string => `${firstOf(kind)} ${start}`;
+
+const usesOf = (agenda: Agenda, kinds: readonly Kind[], pools: readonly Pool[], letter: string): readonly Use[] =>
   pools.flatMap((pool, number) =>
-    agenda.tasks.flatMap((task, index) =>
-      pool.tasks === null || pool.tasks.has(index)
-        ? startsOf(agenda, task, pool).map((start) => ({ name: `${name}_${number}_${index}_${start}`, task: index, pool, start }))
-        : [],
-    ),
+    kinds
+      .filter((kind) => pool.tasks === null || pool.tasks.has(firstOf(kind)))
+      .flatMap((kind) =>
+        startsOf(agenda, kind.task, pool).map((start) => ({ name: `${letter}_${number}_${firstOf(kind)}_${start}`, kind, pool, start })),
+      ),
   );
 
+/** How many tasks of its kind can make the same use. */
+const mostOf = ({ kind, pool }: Use): number => Math.min(kind.members.length, pool.members.length);
+
 /** At no time more tasks use a pool than it has members; it is enough to look at the times at which one starts. */
-const capacityRows = (agenda: Agenda, uses: readonly Use[]): readonly string[] =>
+const capacityRows = (uses: readonly Use[]): readonly string[] =>
   [...Map.groupBy(uses, ({ pool }) => pool)].flatMap(([pool, ofPool]) =>
     [...new Set(ofPool.map(({ start }) => start))].flatMap((time) => {
-      const during = ofPool.filter(({ task, start }) => start <= time && time < start + (agenda.tasks[task]?.request.minutes ?? 0));
-      return during.length > pool.members.length ? [`${sum(during)} <= ${pool.members.length}`] : [];
+      const during = ofPool.filter(({ kind, start }) => start <= time && time < start + kind.task.request.minutes);
+      const most = during.reduce((total, use) => total + mostOf(use), 0);
+      return most > pool.members.length ? [`${sum(during)} <= ${pool.members.length}`] : [];
     }),
   );
 
-/** A task has an officer and a room at the same start, or neither. */
+/** As many tasks of a kind have an officer at a start as have a room. */
 const linkRows = (officers: readonly Use[], rooms: readonly Use[]): readonly string[] => {
-  const roomsAt = Map.groupBy(rooms, key);
-  return [...Map.groupBy(officers, key)].map(([at, uses]) => `${sum(uses)}\n${sum(roomsAt.get(at) ?? [], '-')} = 0`);
+  const roomsAt = Map.groupBy(rooms, keyOf);
+  return [...Map.groupBy(officers, keyOf)].map(([at, uses]) => `${sum(uses)}\n${sum(roomsAt.get(at) ?? [], '-')} = 0`);
 };
 
-const sessionModel = (agenda: Agenda, session: Session): Model => {
-  const officers = usesOf(agenda, session.officers, 'x');
-  const rooms = usesOf(agenda, session.rooms, 'z');
-  const withRoom = new Set(rooms.map(key));
-  const withOfficer = new Set(officers.map(key));
-  const seated = officers.filter((use) => withRoom.has(key(use)));
-  const housed = rooms.filter((use) => withOfficer.has(key(use)));
+const sessionModel = (agenda: Agenda, kinds: readonly Kind[], session: Session): Model => {
+  const officers = usesOf(agenda, kinds, session.officers, 'x');
+  const rooms = usesOf(agenda, kinds, session.rooms, 'z');
+  const withRoom = new Set(rooms.map(keyOf));
+  const withOfficer = new Set(officers.map(keyOf));
+  const seated = officers.filter((use) => withRoom.has(keyOf(use)));
+  const housed = rooms.filter((use) => withOfficer.has(keyOf(use)));
   const [only, ...others] = session.rooms;
   const chosen = only !== undefined && others.length === 0 ? seated.map((use) => ({ ...use, pool: only })) : housed;
   const links = others.length === 0 ? [] : linkRows(seated, housed);
   return {
     officers: seated,
     rooms: chosen,
-    keeps: keepsOf(agenda, seated, chosen),
-    rows: [...capacityRows(agenda, seated), ...capacityRows(agenda, chosen), ...links],
+    keeps: keepsOf(kinds, seated, chosen),
+    rows: [...capacityRows(seated), ...capacityRows(chosen), ...links],
   };
 };
 
-const keepsOf = (agenda: Agenda, officers: readonly Use[], rooms: readonly Use[]): readonly Keep[] =>
-  agenda.tasks.flatMap(({ kept }, task) => {
+const keepsOf = (kinds: readonly Kind[], officers: readonly Use[], rooms: readonly Use[]): readonly Keep[] =>
+  kinds.flatMap((kind) => {
+    const { kept } = kind.task;
     if (kept === null) return [];
     const isKept = (use: Use, member: number): boolean =>
-      use.task === task && use.start === kept.start && use.pool.members.includes(member);
+      use.kind === kind && use.start === kept.start && use.pool.members.includes(member);
     const withOfficer = officers.filter((use) => isKept(use, kept.officer));
     const withRoom = rooms.filter((use) => isKept(use, kept.room));
     if (withOfficer.length === 0 || withRoom.length === 0) return [];
-    const name = `k_${task}`;
-    return [{ name, rows: [`${name}\n${sum(withOfficer, '-')} <= 0`, `${name}\n${sum(withRoom, '-')} <= 0`] }];
+    const name = `k_${firstOf(kind)}`;
+    return [{ name, kind, rows: [`${name}\n${sum(withOfficer, '-')} <= 0`, `${name}\n${sum(withRoom, '-')} <= 0`] }];
   });
 
-/** Sessions that share no task with the sessions outside, so that they can be planned apart. */
+/** Sessions that share no kind of task with the sessions outside, so that they can be planned apart. */
 const componentsOf = (models: readonly Model[]): readonly (readonly Model[])[] => {
-  let components: { tasks: ReadonlySet<number>; models: readonly Model[] }[] = [];
+  let components: { kinds: ReadonlySet<Kind>; models: readonly Model[] }[] = [];
   for (const model of models) {
-    const tasks = new Set(model.officers.map(({ task }) => task));
-    const touched = components.filter((component) => [...tasks].some((task) => component.tasks.has(task)));
+    const kinds = new Set(model.officers.map(({ kind }) => kind));
+    const touched = components.filter((component) => [...kinds].some((kind) => component.kinds.has(kind)));
     const merged = {
-      tasks: new Set([...tasks, ...touched.flatMap((component) => [...component.tasks])]),
+      kinds: new Set([...kinds, ...touched.flatMap((component) => [...component.kinds])]),
       models: [...touched.flatMap((component) => component.models), model],
     };
     components = [...components.filter((component) => !touched.includes(component)), merged];
@@ -101,11 +111,12 @@ const componentsOf = (models: readonly Model[]): readonly (readonly Model[])[] =
 };
 
 const onceRows = (officers: readonly Use[]): readonly string[] =>
-  [...Map.groupBy(officers, ({ task }) => task).values()].map((uses) => `${sum(uses)} <= 1`);
+  [...Map.groupBy(officers, ({ kind }) => kind)].map(([kind, uses]) => `${sum(uses)} <= ${kind.members.length}`);
 
 /** The models of an agenda: each can be solved without the others. */
-export const modelsOf = (agenda: Agenda, sessions: readonly Session[]): readonly Model[] =>
-  componentsOf(sessions.map((session) => sessionModel(agenda, session))).map((models) => {
+export const modelsOf = (agenda: Agenda, sessions: readonly Session[]): readonly Model[] => {
+  const kinds = kindsOf(agenda);
+  return componentsOf(sessions.map((session) => sessionModel(agenda, kinds, session))).map((models) => {
     const officers = models.flatMap((model) => model.officers);
     return {
       officers,
@@ -114,10 +125,32 @@ export const modelsOf = (agenda: Agenda, sessions: readonly Session[]): readonly
       rows: [...models.flatMap((model) => model.rows), ...onceRows(officers)],
     };
   });
+};
+
+/** How far each variable may count; one that stands for officers and rooms at once is bound by both. */
+const greatestCounts = ({ officers, rooms }: Model): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const use of [...officers, ...rooms]) most.set(use.name, Math.min(most.get(use.name) ?? mostOf(use), mostOf(use)));
+  return most;
+};
 
 /** The text of a model with an objective, in the CPLEX LP format; `won` are rows that keep what earlier objectives have reached. */
 export const modelText = (model: Model, sense: 'Maximize' | 'Minimize', objective: string, won: readonly string[]): string => {
-  const binaries = [...new Set([...model.officers, ...model.rooms, ...model.keeps].map(({ name }) => name))];
+  const most = greatestCounts(model);
+  const bounds = [...most].map(([name, greatest]) => `${name} <= ${greatest}`);
   const rows = [...model.rows, ...model.keeps.flatMap((keep) => keep.rows), ...won].map((row, index) => `c${index}: ${row}`);
-  return [sense, `aim: ${objective}`, 'Subject To', ...rows, 'Binaries', ...binaries, 'End', ''].join('\n');
+  return [
+    sense,
+    `aim: ${objective}`,
+    'Subject To',
+    ...rows,
+    'Bounds',
+    ...bounds,
+    'General',
+    ...most.keys(),
+    'Binaries',
+    ...model.keeps.map(({ name }) => name),
+    'End',
+    '',
+  ].join('\n');
 };

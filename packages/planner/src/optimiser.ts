@@ -17,14 +17,15 @@ export interface OptimiserSolution {
 }
 
 /**
- * Solves an integer model, written in the CPLEX LP format. It must answer the same model always in the same way.
+ * Solves an integer model, written in the CPLEX LP format, from a solution that is already known: the variables that are not 0 in it.
+ * It must answer the same question always in the same way.
  *
  * @example
  * ```ts
  * import type { Optimiser } from '@protocol-registry/planner';
  *
  * const idle: Optimiser = () => ({ isOptimal: false, bound: Number.POSITIVE_INFINITY, values: null });
- * idle('Maximize obj: x0 End').values // => null
+ * idle('Maximize obj: x0 End', new Map()).values // => null
  * ```
  */
-export type Optimiser = (model: string) => OptimiserSolution;
+export type Optimiser = (model: string, known: ReadonlyMap<string, number>) => OptimiserSolution;

@@ -1,11 +1,12 @@
-import { MINUTES_OF_DAY, type Minute } from './minute.ts';
+import { MINUTES_OF_DAY, type Minute } from '@protocol-registry/domain';
 
 /**
  * A stretch of time; `to` is the first minute after it.
  *
  * @example
  * ```ts
- * import { minuteOf, type Period } from '@protocol-registry/planner';
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { type Period } from '@protocol-registry/planner';
  *
  * const morning: Period = { from: minuteOf('2026-12-01T09:00'), to: minuteOf('2026-12-01T12:30') };
  * morning.to - morning.from // => 210
@@ -21,7 +22,8 @@ export interface Period {
  *
  * @example
  * ```ts
- * import { minuteOf, type Periods } from '@protocol-registry/planner';
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { type Periods } from '@protocol-registry/planner';
  *
  * const day: Periods = [
  *   { from: minuteOf('2026-12-01T09:00'), to: minuteOf('2026-12-01T12:30') },
@@ -32,7 +34,18 @@ export interface Period {
  */
 export type Periods = readonly Period[];
 
-/** The same time as merged periods: sorted, without the empty ones, overlapping and touching ones joined. */
+/**
+ * The same time as merged periods: sorted, without the empty ones, overlapping and touching ones joined.
+ *
+ * @example
+ * ```ts
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { mergePeriods } from '@protocol-registry/planner';
+ *
+ * const [nine, ten, noon] = [minuteOf('2026-12-01T09:00'), minuteOf('2026-12-01T10:00'), minuteOf('2026-12-01T12:00')];
+ * mergePeriods([{ from: ten, to: noon }, { from: nine, to: ten }]) // => [{ from: nine, to: noon }]
+ * ```
+ */
 export const mergePeriods = (periods: readonly Period[]): Periods => {
   const merged: Period[] = [];
   const sorted = periods.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from);
@@ -59,7 +72,18 @@ export const intersectPeriods = (left: Periods, right: Periods): Periods => {
   return shared;
 };
 
-/** The time of the first that does not lie in the second. */
+/**
+ * The time of the first that does not lie in the second.
+ *
+ * @example
+ * ```ts
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { subtractPeriods } from '@protocol-registry/planner';
+ *
+ * const [nine, ten, noon] = [minuteOf('2026-12-01T09:00'), minuteOf('2026-12-01T10:00'), minuteOf('2026-12-01T12:00')];
+ * subtractPeriods([{ from: nine, to: noon }], [{ from: nine, to: ten }]) // => [{ from: ten, to: noon }]
+ * ```
+ */
 export const subtractPeriods = (periods: Periods, taken: Periods): Periods => {
   const left: Period[] = [];
   for (const { from, to } of periods) {

@@ -1,4 +1,4 @@
-import { MINUTES_OF_DAY, type Minute, startOfDay } from './minute.ts';
+import { MINUTES_OF_DAY, type Minute, startOfDay } from '@protocol-registry/domain';
 import { mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
 import type { Appointment, Interpreter, InterviewRequest, Officer, Problem } from './problem.ts';
 

@@ -66,7 +66,8 @@ const planOf = (problem: Problem, agenda: Agenda, placements: readonly Placement
  * @example
  * ```ts
  * import { Result } from 'effect';
- * import { formatMinute, plan, readProblem } from '@protocol-registry/planner';
+ * import { formatMinute } from '@protocol-registry/domain';
+ * import { plan, readProblem } from '@protocol-registry/planner';
  *
  * const morning = '[{"from":"2026-12-01T09:00","to":"2026-12-01T10:00"}]';
  * const text = `{"timeZone":"Europe/Brussels","slotMinutes":30,

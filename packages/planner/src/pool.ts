@@ -1,5 +1,5 @@
+import type { Minute } from '@protocol-registry/domain';
 import type { Agenda, Resource, Task } from './agenda.ts';
-import type { Minute } from './minute.ts';
 import { intersectPeriods, mergePeriods, type Period, type Periods, startsIn } from './period.ts';
 
 /** Officers or rooms that are alike for a stretch of time: the same hours, the same tasks, and no task that would keep one of them. */

@@ -1,5 +1,4 @@
-import type { Day } from '@protocol-registry/domain';
-import type { Minute } from './minute.ts';
+import type { Day, Minute } from '@protocol-registry/domain';
 import type { Period, Periods } from './period.ts';
 
 /**
@@ -87,7 +86,8 @@ export interface InterviewRequest {
  *
  * @example
  * ```ts
- * import { type Appointment, minuteOf } from '@protocol-registry/planner';
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { type Appointment } from '@protocol-registry/planner';
  *
  * const appointment: Appointment = {
  *   request: 'q1', officer: 'o1', room: 'r1', interpreter: null, startsAt: minuteOf('2026-12-01T09:00'),

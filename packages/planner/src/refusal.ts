@@ -1,7 +1,8 @@
 import { type Message, message } from '@protocol-registry/domain';
 import type { Agenda } from './agenda.ts';
-import { mayInterpret, permits, sharesLanguage } from './permission.ts';
-import type { Problem } from './problem.ts';
+import { hasStart, intersectPeriods, type Periods } from './period.ts';
+import { mayInterpret, permits, sharesLanguage, windowOf } from './permission.ts';
+import type { InterviewRequest, Problem } from './problem.ts';
 
 /**
  * A problem that is sound but of a kind that is not planned: the reason, and the requests that make it so.
@@ -24,15 +25,25 @@ export interface Refusal {
 /** A refusal on account of some requests. */
 export const refuse = (key: string, requests: readonly string[]): Refusal => ({ _tag: 'Refusal', message: message(key), requests });
 
+/** Whether an officer without a common language, an interpreter and a room could all be had at one time of the window. */
+const mayNeedInterpreter = (problem: Problem, request: InterviewRequest): boolean => {
+  const window = windowOf(request);
+  const commonWith = (periods: Periods, others: readonly { readonly available: Periods }[]): readonly Periods[] =>
+    others
+      .map(({ available }) => intersectPeriods(periods, available))
+      .filter((common) => hasStart(common, request.minutes, problem.slotMinutes));
+  const strangers = problem.officers.filter((officer) => permits(request, officer) && !sharesLanguage(request, officer));
+  const interpreters = problem.interpreters.filter((interpreter) => mayInterpret(request, interpreter));
+  return commonWith(window, strangers)
+    .flatMap((common) => commonWith(common, interpreters))
+    .some((common) => commonWith(common, problem.rooms).length > 0);
+};
+
 /** The requests for which an officer without a common language and an interpreter could both be had. */
 export const interpretable = (problem: Problem, { tasks }: Agenda): readonly string[] =>
   tasks
     .map(({ request }) => request)
-    .filter(
-      (request) =>
-        problem.officers.some((officer) => permits(request, officer) && !sharesLanguage(request, officer)) &&
-        problem.interpreters.some((interpreter) => mayInterpret(request, interpreter)),
-    )
+    .filter((request) => mayNeedInterpreter(problem, request))
     .map(({ id }) => id);
 
 /** The requests that take another number of slots than most do. */

@@ -1,7 +1,6 @@
-import { dayOf, message, parseDay } from '@protocol-registry/domain';
+import { dayOf, message, minuteOf, parseDay, parseMinute } from '@protocol-registry/domain';
 import { Option, Schema } from 'effect';
 import type { Finding, Path } from './document.ts';
-import { minuteOf, parseMinute } from './minute.ts';
 import { mergePeriods, type Period } from './period.ts';
 import { type Appointment, type Interpreter, type InterviewRequest, type Officer, type Room, WEIGHT_UNIT } from './problem.ts';
 

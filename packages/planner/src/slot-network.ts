@@ -1,6 +1,6 @@
+import type { Minute } from '@protocol-registry/domain';
 import type { Agenda, Task } from './agenda.ts';
 import { LeastCostFlow } from './flow.ts';
-import type { Minute } from './minute.ts';
 import { Network } from './network.ts';
 import { holds, startsIn } from './period.ts';
 

@@ -1,6 +1,6 @@
+import { MINUTES_OF_DAY, type Minute } from '@protocol-registry/domain';
 import { type Agenda, lossOf, type Placement } from './agenda.ts';
 import { contestsOf, settle } from './contest.ts';
-import { MINUTES_OF_DAY, type Minute } from './minute.ts';
 import { startsIn } from './period.ts';
 import { moveCost, type RoomsAt, type Seat, seatTasks } from './slot-network.ts';
 

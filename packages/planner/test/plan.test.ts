@@ -103,11 +103,17 @@ describe('plan', () => {
     expect(result.appointments.map(({ startsAt }) => startsAt)).toEqual(['2026-12-01T23:20', '2026-12-02T00:00', '2026-12-02T00:50']);
   });
 
-  const interpreters = [{ id: 'i1', languages: ['am'], conflictsWith: ['mission-y'], available: [] }];
+  const interpreters = [{ id: 'i1', languages: ['am'], conflictsWith: ['mission-y'], available: [hours('09:00', '10:00')] }];
 
   it('given an interpreter who could serve, when it is planned, then the requests that may need one are named', () => {
     const requests = [request, { ...request, id: 'q2', languages: ['am'] }];
     expect(refused({ ...base, interpreters, requests })).toEqual({ key: 'refusal.needs-interpreter', requests: ['q2'] });
+  });
+
+  it('given an interpreter who is never free when an officer is, when it is planned, then nobody needs one', () => {
+    const away = interpreters.map((interpreter) => ({ ...interpreter, available: [hours('11:00', '12:00')] }));
+    const result = planned({ ...base, interpreters: away, requests: [{ ...request, languages: ['am'] }] });
+    expect(result.unplaced).toEqual([{ request: 'q1', reasons: ['NO_INTERPRETER'] }]);
   });
 
   it('given that the only interpreter has a conflict, when it is planned, then the request stays without', () => {

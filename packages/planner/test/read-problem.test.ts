@@ -61,16 +61,18 @@ describe('a planning problem is read', () => {
   });
 
   it.each([
-    ['nothing', '', ['1 null expected.json null']],
-    ['text that is cut off', '{"timeZone": ', ['1 null expected.json null']],
-    ['a comment', '{\n// no\n}', ['2 null expected.json // no']],
-    ['a trailing comma', '{\n"a": 1,\n}', ['3 null expected.json }']],
-    ['more than one document', '{}\n{}', ['2 null expected.json {']],
-    ['too many brackets', `\n${'['.repeat(100_000)}`, ['2 null expected.json-depth [']],
+    ['nothing', '', ['1 1 expected.json null']],
+    ['text that is cut off', '{"timeZone": ', ['1 14 expected.json null']],
+    ['a comment', '{\n// no\n}', ['2 1 expected.json // no']],
+    ['a trailing comma', '{\n"a": 1,\n}', ['3 1 expected.json }']],
+    ['a fault far along a line', '{"a": "é", "b": oops}', ['1 17 expected.json oops']],
+    ['more than one document', '{}\n{}', ['2 1 expected.json {']],
+    ['too many brackets', `\n${'['.repeat(100_000)}`, ['2 101 expected.json-depth [']],
     ['brackets in a text', '"[[[[[["', ['1 null expected.object "[[[[[["']],
     ['a list', '[]', ['1 null expected.object []']],
     ['a number', '7', ['1 null expected.object 7']],
-  ])('given %s, when it is read, then the fault names the line', (_, text, faults) => {
+    ['a text of many quotes without its end', `"${'\\"'.repeat(500_000)}`, [`1 1 expected.json "${'\\"'.repeat(39)}\\…`]],
+  ])('given %s, when it is read, then the fault names the place', (_, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);
   });
 

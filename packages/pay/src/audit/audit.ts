@@ -1,4 +1,4 @@
-import { type Cents, type Month, nextMonth } from '@protocol-registry/domain';
+import { type Cents, type Month, monthOfDay, nextMonth } from '@protocol-registry/domain';
 import type { Contract } from '../contract/contract.ts';
 import { type AuditInput, assessMonth } from './assessment.ts';
 import { type Finding, findingsOf, shortfallOf } from './finding.ts';
@@ -39,7 +39,9 @@ export const auditContract = (input: AuditInput, contract: Contract): AuditRepor
   const findings: Finding[] = [];
   let months = 0;
   let shortfall = 0;
-  for (let month: Month = input.from; month <= input.to; month = nextMonth(month)) {
+  const first = Math.max(input.from, monthOfDay(contract.startsOn)) as Month;
+  const last = Math.min(input.to, contract.endsOn === null ? input.to : monthOfDay(contract.endsOn)) as Month;
+  for (let month = first; month <= last; month = nextMonth(month)) {
     const assessment = assessMonth(input, contract, month);
     if (assessment === null) continue;
     months += 1;

@@ -34,6 +34,7 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 
 /**
  * Something wrong with a contract in a month. Amounts are cents of `currency`; codes without an amount have a shortfall of 0.
+ * A contract that is not in euro has nothing but its agreed amount, which is also what is due.
  * `paidCents` is what counts of the payments, 0 where `paymentTested` is false. `scaleVersion` names the scale and the first day of its version, null where none is known.
  */
 export interface Finding {
@@ -109,14 +110,21 @@ const verdictsOf = (assessment: Assessment): readonly Verdict[] => {
 
 /** The sector's version where the finding rests on it, or where it asks for more than the floor. */
 const scaleVersionOf = (assessment: Assessment, code: FindingCode, sectorId: string | null): string | null => {
-  const last = assessment.segments.at(-1);
+  const { floor } = assessment.segments.at(-1) ?? { floor: null };
+  const sector = assessment.segments.findLast((segment) => segment.sector !== null)?.sector ?? null;
   const bySector =
     code === 'PAY_BELOW_SECTOR_SCALE' || (code !== 'PAY_BELOW_NATIONAL_FLOOR' && (assessment.sector ?? 0) > (assessment.floor ?? 0));
-  if (bySector && last?.sector != null && sectorId !== null) return `${sectorId}@${formatDay(last.sector.version.from)}`;
-  return last?.floor == null ? null : `${GGMMI}@${formatDay(last.floor.from)}`;
+  if (bySector && sector !== null && sectorId !== null) return `${sectorId}@${formatDay(sector.version.from)}`;
+  return floor === null ? null : `${GGMMI}@${formatDay(floor.from)}`;
 };
 
 const order = (code: FindingCode): number => FINDING_CODES.indexOf(code);
+
+/** A contract in another currency is held against nothing: neither the scales nor payments in euro stand beside its amount. */
+const amountsOf = ({ agreed, due, payment, terms }: Assessment): Pick<Finding, 'dueCents' | 'paidCents' | 'paymentTested'> =>
+  terms.currency === 'EUR'
+    ? { dueCents: due, paidCents: payment?.counted ?? (0 as Cents), paymentTested: payment !== null }
+    : { dueCents: agreed, paidCents: 0 as Cents, paymentTested: false };
 
 /** The findings of an assessed month, in the order of their codes. `sectorId` names the sector table where there is one. */
 export const findingsOf = (assessment: Assessment, sectorId: string | null): readonly Finding[] =>
@@ -127,10 +135,8 @@ export const findingsOf = (assessment: Assessment, sectorId: string | null): rea
       month: assessment.month,
       code,
       currency: assessment.terms.currency,
-      dueCents: assessment.due,
       agreedCents: assessment.agreed,
-      paidCents: assessment.payment?.counted ?? (0 as Cents),
-      paymentTested: assessment.payment !== null,
+      ...amountsOf(assessment),
       shortfallCents: shortfall as Cents,
       scaleVersion: scaleVersionOf(assessment, code, sectorId),
     }));

@@ -1,4 +1,4 @@
-import { type Cents, type Day, type Fault, fault, message } from '@protocol-registry/domain';
+import { type Cents, type Day, type Fault, fault, formatDay, message } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable } from '../table/table.ts';
@@ -117,20 +117,28 @@ const checkRow = (cells: Cells, { endsOn, startsOn, terms }: ContractRow): void 
   if (terms.bornOn !== null && terms.bornOn >= startsOn) cells.refuse('born_on', message('expected.born-before-start'));
 };
 
-const checkAgainst = (cells: Cells, row: ContractRow, earlier: readonly ContractRow[]): void => {
-  const [first] = earlier;
+/** The rows of one contract that were read, with the days on which their terms begin. */
+interface Gathered {
+  readonly rows: ContractRow[];
+  readonly days: Set<Day>;
+}
+
+const checkAgainst = (cells: Cells, row: ContractRow, { days, rows }: Gathered): void => {
+  const [first] = rows;
   if (first === undefined) return;
   if (row.worker !== first.worker) cells.refuse('worker', message('expected.same-worker'));
   if (row.startsOn !== first.startsOn) cells.refuse('starts_on', message('expected.same-start'));
   if (row.endsOn !== first.endsOn) cells.refuse('ends_on', message('expected.same-end'));
-  if (earlier.some((other) => other.terms.from === row.terms.from)) cells.refuse('terms_from', message('expected.terms-once'));
+  if (days.has(row.terms.from)) cells.refuse('terms_from', message('expected.terms-once'));
 };
 
 const asContract = (file: string, rows: readonly ContractRow[], faults: Fault[]): readonly Contract[] => {
   const [first, ...rest] = rows.toSorted((a, b) => a.terms.from - b.terms.from);
   if (first === undefined) return [];
   if (first.terms.from > first.startsOn) {
-    faults.push(fault({ file, line: first.terms.line, column: 'terms_from' }, message('expected.terms-from-start'), null));
+    faults.push(
+      fault({ file, line: first.terms.line, column: 'terms_from' }, message('expected.terms-from-start'), formatDay(first.terms.from)),
+    );
   }
   const { id, worker, startsOn, endsOn } = first;
   return [{ id, worker, startsOn, endsOn, terms: [first.terms, ...rest.map((row) => row.terms)] }];
@@ -151,19 +159,21 @@ const asContract = (file: string, rows: readonly ContractRow[], faults: Fault[])
 export const readContracts = (file: string, text: string): Result.Result<readonly Contract[], readonly Fault[]> =>
   Result.flatMap(readTable(file, text, { required: COLUMNS }), (table) => {
     const faults: Fault[] = [];
-    const byId = new Map<string, ContractRow[]>();
+    const byId = new Map<string, Gathered>();
     for (const row of table.rows) {
       const cells = cellsOf(table, row, faults);
       const before = faults.length;
       const contractRow = readRow(cells, row.cells);
       if (faults.length > before) continue;
-      const earlier = byId.get(contractRow.id) ?? [];
+      const gathered = byId.get(contractRow.id) ?? { rows: [], days: new Set() };
       checkRow(cells, contractRow);
-      checkAgainst(cells, contractRow, earlier);
-      byId.set(contractRow.id, [...earlier, contractRow]);
+      checkAgainst(cells, contractRow, gathered);
+      gathered.rows.push(contractRow);
+      gathered.days.add(contractRow.terms.from);
+      byId.set(contractRow.id, gathered);
     }
     if (table.rows.length === 0) faults.push(fault({ file, line: 1, column: null }, message('expected.contracts'), null));
     const ordered = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const contracts = faults.length > 0 ? [] : ordered.flatMap(([, rows]) => asContract(file, rows, faults));
+    const contracts = faults.length > 0 ? [] : ordered.flatMap(([, { rows }]) => asContract(file, rows, faults));
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(contracts);
   });

@@ -44,8 +44,9 @@ const readPayment = (cells: Cells): Payment => ({
 const isEmployedIn = (contract: Contract, month: Month): boolean =>
   contract.startsOn <= lastDay(month) && (contract.endsOn === null || contract.endsOn >= firstDay(month));
 
-const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Contract>): void => {
+const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Contract>, today: Day | null): void => {
   const contract = contracts.get(payment.contract);
+  if (today !== null && payment.paidOn > today) cells.refuse('paid_on', message('expected.day-that-came'));
   if (contract === undefined) cells.refuse('contract', message('expected.known-contract'));
   else if (!isEmployedIn(contract, payment.month)) cells.refuse('month', message('expected.month-of-contract'));
 };
@@ -75,7 +76,8 @@ export const paymentsOf = (payments: readonly Payment[]): Payments => {
 };
 
 /**
- * Reads payments.csv against the contracts that it pays. A payment for an unknown contract, for a month outside the contract, or of a negative amount is a fault.
+ * Reads payments.csv against the contracts that it pays. A payment for an unknown contract, for a month outside the contract, or of a negative amount is a fault; so is, where `today` is given,
+ * one of a later day.
  *
  * @example
  * ```ts
@@ -87,7 +89,12 @@ export const paymentsOf = (payments: readonly Payment[]): Payments => {
  * Result.isFailure(readPayments('payments.csv', `${header}C-9,2025-01,2025-02-03,2080.00,EUR,bank,worker\n`, [])) // => true
  * ```
  */
-export const readPayments = (file: string, text: string, contracts: readonly Contract[]): Result.Result<Payments, readonly Fault[]> =>
+export const readPayments = (
+  file: string,
+  text: string,
+  contracts: readonly Contract[],
+  today: Day | null = null,
+): Result.Result<Payments, readonly Fault[]> =>
   Result.flatMap(readTable(file, text, { required: COLUMNS }), (table) => {
     const faults: Fault[] = [];
     const known = new Map(contracts.map((contract) => [contract.id, contract]));
@@ -95,7 +102,7 @@ export const readPayments = (file: string, text: string, contracts: readonly Con
       const cells = cellsOf(table, row, faults);
       const before = faults.length;
       const payment = readPayment(cells);
-      if (faults.length === before) check(cells, payment, known);
+      if (faults.length === before) check(cells, payment, known, today);
       return payment;
     });
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(paymentsOf(payments));

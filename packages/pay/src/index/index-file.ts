@@ -1,4 +1,4 @@
-import { type Fault, fault, type Month, message, monthFromParts } from '@protocol-registry/domain';
+import { type Fault, type Month, message, monthFromParts } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable, type Table } from '../table/table.ts';
@@ -13,7 +13,13 @@ const MISSING = '.';
 const FIRST_BASE = 1900;
 const LAST_BASE = 2199;
 
-type Reader = (cells: Cells, row: ReadonlyMap<string, string>) => IndexFigure | null;
+/** How the rows of a layout are read; a month that stands twice is a fault of `monthColumn`. */
+interface Layout {
+  readonly monthColumn: string;
+  readonly read: (cells: Cells, row: ReadonlyMap<string, string>) => IndexFigure | null;
+}
+
+type Reader = Layout['read'];
 
 const isGiven = (text: string | undefined): boolean => text !== undefined && text !== '' && text !== MISSING;
 
@@ -33,19 +39,22 @@ const statbelRow: Reader = (cells, row) => {
   return { month, base, health: cells.decimal(STATBEL.health), published };
 };
 
-const isStatbel = (text: string): boolean => /\bNM_YR\b|\bMS_HLTH_IDX\b/i.test(text.slice(0, 2000).split(/\r\n|\n|\r/, 1)[0] ?? '');
+const OWN_LAYOUT: Layout = { monthColumn: OWN_COLUMNS.month, read: ownRow };
+const STATBEL_LAYOUT: Layout = { monthColumn: STATBEL.month, read: statbelRow };
 
-const figuresOf = (table: Table, read: Reader): Result.Result<readonly IndexFigure[], readonly Fault[]> => {
+const isStatbel = (text: string): boolean => /\bNM_YR\b|\bMS_HLTH_IDX\b/.test(text.trimStart().split(/[\r\n]/, 1)[0] ?? '');
+
+const figuresOf = (table: Table, { monthColumn, read }: Layout): Result.Result<readonly IndexFigure[], readonly Fault[]> => {
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const figures: IndexFigure[] = [];
   for (const row of table.rows) {
     const cells = cellsOf(table, row, faults);
+    const before = faults.length;
     const figure = read(cells, row.cells);
-    if (figure === null) continue;
+    if (figure === null || faults.length > before) continue;
     const key = `${figure.month} ${figure.base}`;
-    if (seen.has(key))
-      faults.push(fault({ file: table.file, line: row.line, column: null }, message('expected.month-and-base-once'), null));
+    if (seen.has(key)) cells.refuse(monthColumn, message('expected.month-and-base-once'));
     seen.add(key);
     figures.push(figure);
   }
@@ -71,7 +80,7 @@ export const readHealthIndex = (file: string, text: string): Result.Result<Index
   const required: readonly string[] = statbel ? Object.values(STATBEL) : Object.values(OWN_COLUMNS);
   const table = readTable(file, text, { required, ragged: statbel });
   return Result.map(
-    Result.flatMap(table, (read) => figuresOf(read, statbel ? statbelRow : ownRow)),
+    Result.flatMap(table, (read) => figuresOf(read, statbel ? STATBEL_LAYOUT : OWN_LAYOUT)),
     indexSeries,
   );
 };

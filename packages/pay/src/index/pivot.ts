@@ -6,7 +6,7 @@ import type { IndexSeries } from './series.ts';
 import { smoothedIndex } from './smoothing.ts';
 
 /**
- * A month in which the smoothed index reached the pivot. `smoothed` is null where no monthly index is held and the crossing is taken as published.
+ * A month in which the smoothed index reached the pivot. `smoothed` is null where the series cannot judge the month and the crossing is taken as known.
  * `ggmmiFrom` is the day from which the GGMMI follows: the first of the next month.
  */
 export interface Crossing {
@@ -90,9 +90,16 @@ const computed = (month: Month, { pivot, smoothed }: Judgement): Crossing => ({
   source: publishedIn(month)?.source ?? null,
 });
 
+/** Whether a known crossing is the next of the chain: its pivot is the expected one, in whichever of the two base years is the later. */
+const continues = (crossing: Crossing, expected: Pivot): boolean => {
+  const known = { value: crossing.pivot, base: crossing.base };
+  const [earlier, later] = known.base <= expected.base ? [known, expected] : [expected, known];
+  return Option.exists(convert(earlier, later.base), (pivot) => BigDecimal.equals(pivot.value, later.value));
+};
+
 const crossingIn = (series: IndexSeries, month: Month, pivot: Pivot, known: readonly Crossing[]): Crossing | null => {
   const judgement = judge(series, month, pivot);
-  if (Option.isNone(judgement)) return known.find((crossing) => crossing.month === month) ?? null;
+  if (Option.isNone(judgement)) return known.find((crossing) => crossing.month === month && continues(crossing, pivot)) ?? null;
   const { value } = judgement;
   return BigDecimal.isGreaterThanOrEqualTo(value.smoothed, value.pivot.value) ? computed(month, value) : null;
 };
@@ -107,14 +114,17 @@ const pivotAfter = (crossing: Crossing): Pivot => {
   return nextPivot(same ? official : own);
 };
 
+/** A month may reach several pivots: each is crossed in the first month that reaches it. */
 const walk = (series: IndexSeries, start: Pivot, from: Month, to: Month, known: readonly Crossing[]): readonly Crossing[] => {
   const crossings: Crossing[] = [];
   let pivot = start;
   for (let month = from; month <= to; month = nextMonth(month)) {
-    const crossing = crossingIn(series, month, pivot, known);
-    if (crossing === null) continue;
-    crossings.push(crossing);
-    pivot = pivotAfter(crossing);
+    let crossing = crossingIn(series, month, pivot, known);
+    while (crossing !== null) {
+      crossings.push(crossing);
+      pivot = pivotAfter(crossing);
+      crossing = crossingIn(series, month, pivot, known);
+    }
   }
   return crossings;
 };
@@ -151,7 +161,7 @@ export const knownCrossings = (series: IndexSeries): readonly Crossing[] => {
 
 /**
  * The crossings between two months, both included, judged on the indices of a series. The walk begins after the last published crossing before `from`;
- * each month is judged in the oldest base year that has its four indices, beginning with the pivot's own; a month that the series cannot judge is taken from `known`.
+ * each month is judged in the oldest base year that has its four indices, beginning with the pivot's own; a month that the series cannot judge is taken from `known`, where that continues the chain.
  * None where `from` lies before February 2002: no pivot is known there.
  *
  * @example
@@ -173,5 +183,6 @@ export const crossingsBetween = (
 ): Option.Option<readonly Crossing[]> => {
   if (from < FIRST_PIVOT_MONTH) return Option.none();
   const { pivot, month } = start(from);
-  return Option.some(walk(series, pivot, month, to, known).filter((crossing) => crossing.month >= from));
+  const held = known.map((crossing) => asKnown(publishedIn(crossing.month) ?? crossing));
+  return Option.some(walk(series, pivot, month, to, held).filter((crossing) => crossing.month >= from));
 };

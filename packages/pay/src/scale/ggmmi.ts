@@ -68,7 +68,7 @@ export const indexCoefficient = (crossings: number): BigDecimal.BigDecimal => {
 const indexed = (base: Cents, coefficient: BigDecimal.BigDecimal): Cents =>
   BigDecimal.toNumberUnsafe(roundHalfUp(BigDecimal.multiply(BigDecimal.fromBigInt(BigInt(base)), coefficient), 0)) as Cents;
 
-const MARKS: readonly Mark[] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED'];
+const MARKS: readonly Mark[] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'];
 const weakest = (marks: readonly Mark[]): Mark => MARKS[Math.max(...marks.map((mark) => MARKS.indexOf(mark)))] ?? 'UNVERIFIED';
 
 interface Start {

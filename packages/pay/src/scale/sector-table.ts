@@ -27,13 +27,14 @@ const COLUMNS = ['scale', 'category', 'seniority_years', 'effective_from', 'mont
 const MOST_YEARS = 99;
 const MOST_CENTS = 1_000_000_000;
 
-interface TableRow extends SectorRow {
+/** A row of a sector's table with where it stands: which scale, which category, and the first day of its version. */
+export interface SectorTableRow extends SectorRow {
   readonly scale: string;
   readonly category: string;
   readonly from: Day;
 }
 
-const readRow = (cells: Cells): TableRow => ({
+const readRow = (cells: Cells): SectorTableRow => ({
   scale: cells.text('scale'),
   category: cells.text('category'),
   seniorityYears: cells.whole('seniority_years', 0, MOST_YEARS),
@@ -43,14 +44,28 @@ const readRow = (cells: Cells): TableRow => ({
   source: cells.optionalText('source'),
 });
 
-const versionsOf = (rows: readonly TableRow[]): readonly SectorVersion[] => {
+const versionsOf = (rows: readonly SectorTableRow[]): readonly SectorVersion[] => {
   const byDay = Map.groupBy(rows, (row) => row.from);
   return [...byDay]
     .toSorted(([a], [b]) => a - b)
     .map(([from, ofVersion]) => ({ from, rows: ofVersion.toSorted((a, b) => a.seniorityYears - b.seniorityYears) }));
 };
 
-const gather = (rows: readonly TableRow[]): SectorTable => {
+/**
+ * Gathers the rows of one scale into its table; they may come in any order, each category, seniority and first day once.
+ *
+ * @example
+ * ```ts
+ * import { centsOf, dayOf } from '@protocol-registry/domain';
+ * import { sectorTableOf } from '@protocol-registry/pay';
+ *
+ * const row = { seniorityYears: 0, monthlyCents: centsOf('2150.00'), weeklyHours: 3800, source: null };
+ * const table = sectorTableOf([{ ...row, scale: 'invented', category: 'household', from: dayOf('2025-01-01') }]);
+ * table.categories.get('household')?.length // => 1
+ * sectorTableOf([]).id // => null
+ * ```
+ */
+export const sectorTableOf = (rows: readonly SectorTableRow[]): SectorTable => {
   const byCategory = Map.groupBy(rows, (row) => row.category);
   return {
     id: rows[0]?.scale ?? null,
@@ -76,7 +91,7 @@ export const readSectorTable = (file: string, text: string): Result.Result<Secto
   Result.flatMap(readTable(file, text, { required: COLUMNS }), (table) => {
     const faults: Fault[] = [];
     const seen = new Set<string>();
-    const rows: TableRow[] = [];
+    const rows: SectorTableRow[] = [];
     for (const row of table.rows) {
       const cells = cellsOf(table, row, faults);
       const before = faults.length;
@@ -89,5 +104,5 @@ export const readSectorTable = (file: string, text: string): Result.Result<Secto
       seen.add(key);
       rows.push(read);
     }
-    return faults.length > 0 ? Result.fail(faults) : Result.succeed(gather(rows));
+    return faults.length > 0 ? Result.fail(faults) : Result.succeed(sectorTableOf(rows));
   });

@@ -7,7 +7,6 @@ import {
   type Message,
   type Month,
   message,
-  number,
   parseCents,
   parseDay,
   parseMonth,
@@ -95,7 +94,12 @@ export const cellsOf = (table: Table, row: Row, faults: Fault[]): Cells => {
     decimal: exact,
     optionalDecimal: optional(exact),
     whole: (column, from, to) =>
-      read(column, (text) => parseWhole(text, from, to), message('expected.whole', { from: number(from), to: number(to) }), from),
+      read(
+        column,
+        (text) => parseWhole(text, from, to),
+        message('expected.whole', { from: code(String(from)), to: code(String(to)) }),
+        from,
+      ),
     weeklyHours: (column) => read(column, (text) => parseHours(point(text)), message('expected.weekly-hours'), HUNDREDTHS),
     currency: (column) =>
       read(column, (text) => (CURRENCY.test(text) ? Option.some(text) : Option.none()), message('expected.currency'), 'EUR'),

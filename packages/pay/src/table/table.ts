@@ -41,6 +41,7 @@ const parseText = (file: string, text: string, delimiter: string): Result.Result
   try {
     parse(text, {
       delimiter,
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (record: readonly string[], { lines }) => {
@@ -51,8 +52,10 @@ const parseText = (file: string, text: string, delimiter: string): Result.Result
     return Result.succeed(parsed);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
-    return Result.fail([fault({ file, line, column: null }, message('expected.closed-quotes'), null)]);
+    const line = (parsed.at(-1)?.lines ?? 0) + 1;
+    const found = text.split('\n')[line - 1] ?? null;
+    const column = parsed[0]?.record[Number(error['column'])]?.trim() ?? null;
+    return Result.fail([fault({ file, line, column }, message('expected.closed-quotes'), found)]);
   }
 };
 
@@ -70,13 +73,18 @@ const rowOf = (columns: readonly string[], record: readonly string[], line: numb
   cells: new Map(columns.map((name, index) => [name, (record[index] ?? '').trim()])),
 });
 
-const widthFault = (file: string, line: number, wanted: number, found: number): Fault =>
-  fault({ file, line, column: null }, message('expected.cells', { count: number(wanted) }), String(found));
+/** The column is the first that has no cell, or the last where cells follow it. */
+const widthFault = (file: string, line: number, columns: readonly string[], found: number): Fault =>
+  fault(
+    { file, line, column: columns[found] ?? columns.at(-1) ?? null },
+    message('expected.cells', { count: number(columns.length) }),
+    String(found),
+  );
 
 /** csv-parse counts the lines that it has finished: a record begins on the line after the ones of the record before it. */
 const beginLines = (parsed: readonly Parsed[], text: string): readonly number[] => {
   const lines = parsed.map((_, index) => (index === 0 ? 1 : (parsed[index - 1]?.lines ?? 0) + 1));
-  const source = text.split(/\r\n|\n|\r/);
+  const source = text.split('\n');
   return lines.map((line) => {
     let begin = line;
     while (begin <= source.length && (source[begin - 1] ?? '') === '') begin += 1;
@@ -99,8 +107,8 @@ const beginLines = (parsed: readonly Parsed[], text: string): readonly number[] 
  * ```
  */
 export const readTable = (file: string, text: string, shape: TableShape): Result.Result<Table, readonly Fault[]> => {
-  const content = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const firstLine = content.split(/\r\n|\n|\r/).find((line) => line.trim() !== '');
+  const content = (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text).replaceAll(/\r\n?/g, '\n');
+  const firstLine = content.split('\n').find((line) => line.trim() !== '');
   if (firstLine === undefined) return Result.fail([fault({ file, line: 1, column: null }, message('expected.header'), null)]);
   const delimiter = delimiterOf(firstLine);
   return Result.flatMap(parseText(file, content, delimiter), (parsed) => {
@@ -112,7 +120,7 @@ export const readTable = (file: string, text: string, shape: TableShape): Result
       const line = lines[index] ?? index + 1;
       if (index === 0 || isBlank(record)) return;
       const tooShort = record.length < columns.length && shape.ragged !== true;
-      if (tooShort || record.length > columns.length) faults.push(widthFault(file, line, columns.length, record.length));
+      if (tooShort || record.length > columns.length) faults.push(widthFault(file, line, columns, record.length));
       else rows.push(rowOf(columns, record, line));
     });
     return faults.length > 0 ? Result.fail(faults) : Result.succeed({ file, columns, rows });
@@ -136,17 +144,20 @@ export const decodeText = (file: string, bytes: Uint8Array): Result.Result<strin
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
     if (nul === -1) return Result.succeed(text);
-    return Result.fail([fault({ file, line: lineAt(text, nul), column: null }, message('expected.text-file'), null)]);
+    return Result.fail([fault({ file, line: lineAt(text, nul), column: null }, message('expected.text-file'), hex(0))]);
   } catch {
-    return Result.fail([
-      fault({ file, line: firstBadLine(bytes), column: null }, message('expected.utf-8', { encoding: term('term.utf-8') }), null),
-    ]);
+    const { byte, line } = firstBad(bytes);
+    return Result.fail([fault({ file, line, column: null }, message('expected.utf-8', { encoding: term('term.utf-8') }), hex(byte))]);
   }
 };
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-const firstBadLine = (bytes: Uint8Array): number => {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return lineAt(text, Math.max(text.indexOf('\u{FFFD}'), 0));
+const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** The first byte that is no UTF-8, and its line. */
+const firstBad = (bytes: Uint8Array): { readonly byte: number; readonly line: number } => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const index = Math.max(text.indexOf('\u{FFFD}'), 0);
+  return { byte: bytes[new TextEncoder().encode(text.slice(0, index)).length] ?? 0, line: lineAt(text, index) };
 };

@@ -68,6 +68,20 @@ describe('scenarios of the rules', () => {
   });
 });
 
+test('a month that ends as house staff names the sector version that its other days fell short of', () => {
+  const servant = { labour_category: 'dienstbode', scale_category: 'household' };
+  const contracts = [servant, { terms_from: '2025-03-16' }];
+  const scales = ['invented,household,0,2025-01-01,9000.00,38,invented'];
+  const [finding] = reportOn({ contracts, scales, from: '2025-03' }).findings;
+  expect(finding).toMatchObject({ code: 'PAY_BELOW_SECTOR_SCALE', shortfallCents: 205_484, scaleVersion: 'invented@2025-01-01' });
+});
+
+test('a contract in dollars is held against nothing that is counted in euro', () => {
+  const contracts = [{ gross_monthly: '1000.00', currency: 'USD' }];
+  const [finding] = reportOn({ contracts, payments: [EUR_BANK('2025-03', '1000.00')], from: '2025-03' }).findings;
+  expect(finding).toMatchObject({ currency: 'USD', dueCents: 100_000, agreedCents: 100_000, paidCents: 0, paymentTested: false });
+});
+
 describe('benefits in kind', () => {
   const board = { gross_monthly: '2111.89', in_kind_meals_days: '30', in_kind_room_days: '30' };
 

@@ -1,5 +1,5 @@
 import type { Fault } from '@protocol-registry/domain';
-import { readContracts } from '@protocol-registry/pay';
+import { decodeText, readContracts } from '@protocol-registry/pay';
 import { Result } from 'effect';
 import { describe, expect, test } from 'vitest';
 import { CONTRACT_HEADER, type ContractCells, contractRow, contractsText } from '../audit/contract-text.ts';
@@ -89,11 +89,27 @@ describe('the table', () => {
     ['has no contract', `${CONTRACT_HEADER}\n`, '1:null expected.contracts'],
     ['lacks a column', contractsText({}).replaceAll('worker,', '').replaceAll('W-1,', ''), '1:worker expected.column'],
     ['has a column twice', `${CONTRACT_HEADER},worker\n${row},W-1\n`, '1:worker expected.column-once'],
-    ['has a row with a cell too few', `${CONTRACT_HEADER}\n${row.slice(0, row.lastIndexOf(','))}\n`, '2:null expected.cells'],
-    ['has a row with a cell too many', `${CONTRACT_HEADER}\n${row}\n\n${row},x\n`, '4:null expected.cells'],
-    ['has a quote that never closes', `${CONTRACT_HEADER}\n${row}\n"${row}\n`, '3:null expected.closed-quotes'],
+    ['has a row with a cell too few', `${CONTRACT_HEADER}\n${row.slice(0, row.lastIndexOf(','))}\n`, '2:annex_scale_from expected.cells'],
+    ['has a row of two cells', `${CONTRACT_HEADER}\nC-1,W-1\n`, '2:born_on expected.cells'],
+    ['has a row with a cell too many', `${CONTRACT_HEADER}\n${row}\n\n${row},x\n`, '4:annex_scale_from expected.cells'],
+    ['has a quote that never closes', `${CONTRACT_HEADER}\n${row}\n"${row}\n${row}\n${row}\n`, '3:contract expected.closed-quotes'],
+    [
+      'has a fault after a cell of two lines',
+      `${CONTRACT_HEADER}\r\n${row.replace('E-1', '"E\r\n1"')}\r\n${row},x\r\n`,
+      '4:annex_scale_from expected.cells',
+    ],
+    ['has a fault after line ends of two kinds', `${CONTRACT_HEADER}\n${row}\r\n${row},x\r\n`, '3:annex_scale_from expected.cells'],
   ])('that %s is refused', (_, text, expected) => {
     expect(placesOf(text)).toEqual([`contracts.csv:${expected}`]);
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['is not in UTF-8', [0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xc3, 0xa9, 0xe9, 0x0a], '2 expected.utf-8 0xE9'],
+    ['is a workbook', [0x50, 0x4b, 0x03, 0x04, 0xff], '1 expected.utf-8 0xFF'],
+    ['has a zero byte', [0x61, 0x0a, 0x00], '2 expected.text-file 0x00'],
+  ])('that %s is refused for its first such byte', (_, bytes, expected) => {
+    const faults = Result.getOrThrow(Result.flip(decodeText('contracts.csv', Uint8Array.from(bytes))));
+    expect(faults.map(({ expected: wanted, found, place }) => `${place.line} ${wanted.key} ${found}`)).toEqual([expected]);
   });
 
   test('tells all faults at once', () => {

@@ -1,4 +1,4 @@
-import { formatDecimal, monthOf } from '@protocol-registry/domain';
+import { code, formatDecimal, message, monthOf } from '@protocol-registry/domain';
 import { type IndexSeries, readHealthIndex, smoothedIndex } from '@protocol-registry/pay';
 import { Option, Result } from 'effect';
 import { describe, expect, test } from 'vitest';
@@ -109,9 +109,23 @@ describe('a file of health indices', () => {
     ['month,base_year,health_index\n2018-01,13,106.37\n', '2:base_year expected.whole'],
     ['month,base_year,health_index\n2018-01,2013,106.3x\n', '2:health_index expected.decimal'],
     ['month,base_year,health_index\n2018-01,2013,-106.37\n', '2:health_index expected.decimal'],
-    ['month,base_year,health_index\n2018-01,2013,106.37\n2018-01,2013,106.38\n', '3:null expected.month-and-base-once'],
+    ['month,base_year,health_index\n2018-01,2013,106.37\n2018-01,2013,106.38\n', '3:month expected.month-and-base-once'],
     ['NM_YR|NM_MTH|MS_HLTH_IDX|MS_SMOOTH_IDX|NM_BASE_YR\n2018|13|106.37|.|2013\n', '2:NM_MTH expected.whole'],
+    [
+      'NM_YR|NM_MTH|MS_HLTH_IDX|MS_SMOOTH_IDX|NM_BASE_YR\n2018|1|106.37|.|2013\n2018|1|106.37|.|2013\n',
+      '3:NM_MTH expected.month-and-base-once',
+    ],
   ])('%j', (text, expectedPlace) => {
     expect(place(text)).toEqual([expectedPlace]);
+  });
+
+  test('with two months that cannot be read has no month twice', () => {
+    const text = 'month,base_year,health_index\n2018-13,2013,106.37\n2018-14,2013,106.37\n';
+    expect(place(text)).toEqual(['2:month expected.month', '3:month expected.month']);
+  });
+
+  test('says years without grouping', () => {
+    const faults = Result.getOrThrow(Result.flip(readHealthIndex('index', 'month,base_year,health_index\n2018-01,13,106.37\n')));
+    expect(faults[0]?.expected).toEqual(message('expected.whole', { from: code('1900'), to: code('2199') }));
   });
 });

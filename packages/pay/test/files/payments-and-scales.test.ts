@@ -1,4 +1,4 @@
-import type { Fault } from '@protocol-registry/domain';
+import { dayOf, type Fault } from '@protocol-registry/domain';
 import { readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
 import { Result } from 'effect';
 import { describe, expect, test } from 'vitest';
@@ -25,9 +25,16 @@ describe('payments.csv', () => {
     ['C-1,2025-01,2025-02-03,2300.00,€,bank,worker', '2:currency expected.currency'],
     ['C-1,2025-01,2025-02-03,2300.00,EUR,cheque,worker', '2:method expected.one-of'],
     ['C-1,2025-01,2025-02-03,2300.00,EUR,bank,spouse', '2:account_holder expected.one-of'],
-    ['C-1,2025-01,2025-02-03,2300.00,EUR,bank', '2:null expected.cells'],
+    ['C-1,2025-01,2025-02-03,2300.00,EUR,bank', '2:account_holder expected.cells'],
   ])('%s', (row, expected) => {
     expect(places(readPayments('payments.csv', paymentsText(row), contracts))).toEqual([expected]);
+  });
+
+  test('of a day to come is a fault where it matters what day it is', () => {
+    const text = paymentsText('C-1,2025-01,2025-02-03,2300.00,EUR,bank,worker');
+    expect(places(readPayments('p', text, contracts, dayOf('2025-02-02')))).toEqual(['2:paid_on expected.day-that-came']);
+    expect(places(readPayments('p', text, contracts, dayOf('2025-02-03')))).toEqual([]);
+    expect(places(readPayments('p', text, contracts))).toEqual([]);
   });
 
   test('of the first and the last month of a contract, however short, are read', () => {
@@ -49,7 +56,7 @@ describe('scales.csv', () => {
     [['invented,household,0,2025-01-01,,38,x'], '2:monthly expected.amount'],
     [['invented,household,0,2025-01-01,10000000.00,38,x'], '2:monthly expected.scale-amount'],
     [['invented,household,0,2025-01-01,2150.00,0,x'], '2:hours_per_week expected.weekly-hours'],
-    [['invented,household,0,2025-01-01,2150.00,38'], '2:null expected.cells'],
+    [['invented,household,0,2025-01-01,2150.00,38'], '2:source expected.cells'],
   ])('%j', (rows, expected) => {
     expect(places(readSectorTable('scales.csv', scalesText(...rows)))).toEqual([expected]);
   });

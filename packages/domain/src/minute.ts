@@ -1,12 +1,12 @@
-import { type Day, formatDay, parseDay } from '@protocol-registry/domain';
 import { Option } from 'effect';
+import { type Day, formatDay, parseDay } from './day.ts';
 
 /**
  * A local civil time as the number of minutes since 1970-01-01T00:00 on the wall clock of the problem's time zone.
  *
  * @example
  * ```ts
- * import { formatMinute, type Minute, minuteOf } from '@protocol-registry/planner';
+ * import { formatMinute, type Minute, minuteOf } from '@protocol-registry/domain';
  *
  * const nine: Minute = minuteOf('2026-12-01T09:00');
  * formatMinute((nine + 30) as Minute) // => '2026-12-01T09:30'
@@ -14,7 +14,16 @@ import { Option } from 'effect';
  */
 export type Minute = number & { readonly Minute: unique symbol };
 
-/** How many minutes a civil day has on the wall clock. */
+/**
+ * How many minutes a civil day has on the wall clock.
+ *
+ * @example
+ * ```ts
+ * import { MINUTES_OF_DAY } from '@protocol-registry/domain';
+ *
+ * MINUTES_OF_DAY // => 1440
+ * ```
+ */
 export const MINUTES_OF_DAY = 1440;
 
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
@@ -24,8 +33,7 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
  *
  * @example
  * ```ts
- * import { dayOf } from '@protocol-registry/domain';
- * import { formatMinute, startOfDay } from '@protocol-registry/planner';
+ * import { dayOf, formatMinute, startOfDay } from '@protocol-registry/domain';
  *
  * formatMinute(startOfDay(dayOf('2026-12-01'))) // => '2026-12-01T00:00'
  * ```
@@ -38,7 +46,7 @@ export const startOfDay = (day: Day): Minute => (day * MINUTES_OF_DAY) as Minute
  * @example
  * ```ts
  * import { Option } from 'effect';
- * import { parseMinute } from '@protocol-registry/planner';
+ * import { parseMinute } from '@protocol-registry/domain';
  *
  * Option.isSome(parseMinute('2026-12-01T09:30')) // => true
  * Option.isNone(parseMinute('2026-12-01T24:00')) // => true
@@ -57,7 +65,7 @@ export const parseMinute = (text: string): Option.Option<Minute> => {
  *
  * @example
  * ```ts
- * import { minuteOf } from '@protocol-registry/planner';
+ * import { minuteOf } from '@protocol-registry/domain';
  *
  * minuteOf('1970-01-02T00:01') // => 1441
  * ```
@@ -72,7 +80,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
  *
  * @example
  * ```ts
- * import { formatMinute, minuteOf } from '@protocol-registry/planner';
+ * import { formatMinute, minuteOf } from '@protocol-registry/domain';
  *
  * formatMinute(minuteOf('2026-12-01T09:05')) // => '2026-12-01T09:05'
  * ```

@@ -1,0 +1,32 @@
+import type { ApplicationActs } from '../application/application.ts';
+import type { AssessmentActs } from '../assessment/assessment.ts';
+import type { CardActs } from '../card/card.ts';
+import type { ContractActs } from '../contract/contract.ts';
+import type { PaymentActs } from '../contract/payment.ts';
+import type { EmployerActs } from '../employer/employer.ts';
+import type { InterviewActs } from '../interview/interview.ts';
+import type { MissionActs } from '../mission/mission.ts';
+import type { OfficeActs } from '../office/office.ts';
+import type { SectorScaleActs } from '../sector-scale/sector-scale.ts';
+import type { WorkerActs } from '../worker/worker.ts';
+
+/** The acts of a worker's dossier, by kind. */
+export interface DossierActs extends WorkerActs, ContractActs, PaymentActs, ApplicationActs, InterviewActs, AssessmentActs, CardActs {}
+
+/** Every act of the register, by kind: what a person did. */
+export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, SectorScaleActs {}
+
+/** The kind of an act. */
+export type ActKind = keyof Acts;
+
+/** An act of one of some kinds: its kind and its content. */
+export type ActOf<A> = { readonly [K in keyof A]: { readonly kind: K; readonly content: A[K] } }[keyof A];
+
+/** An act of the register. */
+export type Act = ActOf<Acts>;
+
+/** An act of a worker's dossier. */
+export type DossierAct = ActOf<DossierActs>;
+
+/** What a stream of acts is about. */
+export type StreamKind = 'mission' | 'employer' | 'worker' | 'office' | 'sector-scale';

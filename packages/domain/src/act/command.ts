@@ -1,0 +1,92 @@
+import type { ApplicationActs } from '../application/application.ts';
+import type { AssessmentActs } from '../assessment/assessment.ts';
+import type { CardActs } from '../card/card.ts';
+import type { NewCard } from '../card/decide.ts';
+import type { ContractActs } from '../contract/contract.ts';
+import type { PaymentActs } from '../contract/payment.ts';
+import type { EmployerActs } from '../employer/employer.ts';
+import type { InterviewActs } from '../interview/interview.ts';
+import type { MissionActs } from '../mission/mission.ts';
+import type { OfficeActs } from '../office/office.ts';
+import type { SectorScaleActs } from '../sector-scale/sector-scale.ts';
+import type { WorkerActs } from '../worker/worker.ts';
+
+/** What may be asked for a mission, by kind. */
+export interface MissionCommands {
+  readonly 'mission.register': MissionActs['mission.registered'];
+  readonly 'mission.correct': MissionActs['mission.corrected'];
+  readonly 'mission.end-accreditation': MissionActs['mission.accreditation-ended'];
+  readonly 'mission.correct-accreditation': MissionActs['mission.accreditation-corrected'];
+}
+
+/** What may be asked for an employer, by kind. */
+export interface EmployerCommands {
+  readonly 'employer.register': EmployerActs['employer.registered'];
+  readonly 'employer.correct': EmployerActs['employer.corrected'];
+  readonly 'employer.change-posting': EmployerActs['employer.posting-changed'];
+  readonly 'employer.change-immunity': EmployerActs['employer.immunity-changed'];
+}
+
+/** What may be asked for a worker's dossier, by kind. A card is asked for by its number and first day; what it rests on and how long it is valid is decided. */
+export interface DossierCommands {
+  readonly 'worker.register': WorkerActs['worker.registered'];
+  readonly 'worker.correct': WorkerActs['worker.corrected'];
+  readonly 'contract.register': ContractActs['contract.registered'];
+  readonly 'contract.correct': ContractActs['contract.corrected'];
+  readonly 'contract.agree-terms': ContractActs['contract.terms-agreed'];
+  readonly 'contract.correct-terms': ContractActs['contract.terms-corrected'];
+  readonly 'contract.end': ContractActs['contract.ended'];
+  readonly 'payment.record': PaymentActs['payment.recorded'];
+  readonly 'payment.correct': PaymentActs['payment.corrected'];
+  readonly 'application.lodge': ApplicationActs['application.lodged'];
+  readonly 'application.correct': ApplicationActs['application.corrected'];
+  readonly 'application.withdraw': ApplicationActs['application.withdrawn'];
+  readonly 'application.refuse': ApplicationActs['application.refused'];
+  readonly 'interview.schedule': InterviewActs['interview.scheduled'];
+  readonly 'interview.hold': InterviewActs['interview.held'];
+  readonly 'interview.miss': InterviewActs['interview.missed'];
+  readonly 'interview.correct-miss': InterviewActs['interview.miss-corrected'];
+  readonly 'interview.cancel': InterviewActs['interview.cancelled'];
+  readonly 'interview.correct': InterviewActs['interview.corrected'];
+  readonly 'pay.assess': AssessmentActs['pay.assessed'];
+  readonly 'finding.close': AssessmentActs['finding.closed'];
+  readonly 'gate.override': CardActs['gate.overridden'];
+  readonly 'gate.withdraw-override': CardActs['gate.override-withdrawn'];
+  readonly 'card.issue': NewCard;
+  readonly 'card.collect': CardActs['card.collected'];
+  readonly 'card.return': CardActs['card.returned'];
+  readonly 'card.correct': CardActs['card.corrected'];
+  readonly 'card.correct-collection': CardActs['card.collection-corrected'];
+  readonly 'card.correct-return': CardActs['card.return-corrected'];
+}
+
+/** What may be asked for the office, by kind. */
+export interface OfficeCommands {
+  readonly 'officer.engage': OfficeActs['officer.engaged'];
+  readonly 'officer.correct': OfficeActs['officer.corrected'];
+  readonly 'officer.leave': OfficeActs['officer.left'];
+  readonly 'officer.record-absence': OfficeActs['officer.absent'];
+  readonly 'room.open': OfficeActs['room.opened'];
+  readonly 'room.close': OfficeActs['room.closed'];
+  readonly 'hours.set': OfficeActs['hours.set'];
+}
+
+/** What may be asked for a sector's scale, by kind. */
+export interface SectorScaleCommands {
+  readonly 'sector-scale.load': SectorScaleActs['sector-scale.loaded'];
+}
+
+/** Everything that may be asked of the register, by kind. */
+export interface Commands extends MissionCommands, EmployerCommands, DossierCommands, OfficeCommands, SectorScaleCommands {}
+
+/** The kind of a command. */
+export type CommandKind = keyof Commands;
+
+/** A command of one of some kinds: its kind and its content. */
+export type CommandOf<C> = { readonly [K in keyof C]: { readonly kind: K; readonly content: C[K] } }[keyof C];
+
+/** A command to the register. */
+export type Command = CommandOf<Commands>;
+
+/** A command to a worker's dossier. */
+export type DossierCommand = CommandOf<DossierCommands>;

@@ -1,0 +1,131 @@
+import { openReasons } from '../application/decide.ts';
+import type { Day } from '../day.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { ApplicationId, InterviewId, OfficerId, RoomId } from '../identifier.ts';
+import { code, dayValue } from '../message.ts';
+import type { Office } from '../office/office.ts';
+import { isAbsent, isOpen, isServing } from '../office/serving.ts';
+import type { Reason } from '../reason.ts';
+import { type Decision, decided, refusal, when } from '../refusal.ts';
+import type { Hearing, Interview, InterviewActs } from './interview.ts';
+import { dayOfAppointment, scheduledFor } from './scheduled.ts';
+
+/** The reason against an officer who did not serve on a day. Whoever was away after all may have come. */
+const servingReasons = ({ officers }: Office, id: OfficerId, day: Day): readonly Reason[] => {
+  const officer = officers.get(id);
+  return officer === undefined ? when(true, 'OFFICER_UNKNOWN') : when(!isServing(officer, day), 'OFFICER_LEFT');
+};
+
+const officerReasons = (office: Office, id: OfficerId, day: Day): readonly Reason[] => {
+  const officer = office.officers.get(id);
+  return [...servingReasons(office, id, day), ...when(officer !== undefined && isAbsent(officer, day), 'OFFICER_ABSENT')];
+};
+
+const roomReasons = (office: Office, id: RoomId, day: Day): readonly Reason[] => {
+  const room = office.rooms.get(id);
+  return room === undefined ? when(true, 'ROOM_UNKNOWN') : when(!isOpen(room, day), 'ROOM_CLOSED');
+};
+
+/** The reason against a second scheduled interview for an application. */
+export const openInterviewReasons = (dossier: Dossier, application: ApplicationId): readonly Reason[] => {
+  const other = scheduledFor(dossier, application);
+  return other === null ? [] : [refusal('INTERVIEW_OPEN', { interview: code(other.id) })];
+};
+
+/** Schedules an interview for an open application; an application has one scheduled interview at a time. */
+export const scheduleInterview = (
+  dossier: Dossier,
+  office: Office,
+  interview: InterviewActs['interview.scheduled'],
+  today: Day,
+): Decision<InterviewActs> => {
+  const day = dayOfAppointment(interview);
+  return decided<InterviewActs>(
+    [
+      ...when(dossier.interviews.has(interview.interview), 'ALREADY_REGISTERED'),
+      ...openReasons(dossier.applications.get(interview.application)),
+      ...openInterviewReasons(dossier, interview.application),
+      ...when(day < today, 'INTERVIEW_IN_PAST'),
+      ...officerReasons(office, interview.officer, day),
+      ...roomReasons(office, interview.room, day),
+    ],
+    { kind: 'interview.scheduled', content: interview },
+  );
+};
+
+/** Whoever interprets is judged, and nobody is judged where nobody interprets. */
+const interpreterReasons = ({ interpreter, conditions }: Hearing): readonly Reason[] => {
+  const isJudged = conditions.interpreter_independent !== 'not_applicable';
+  return [
+    ...when(interpreter !== null && !isJudged, 'INTERPRETER_NOT_JUDGED'),
+    ...when(interpreter === null && isJudged, 'NO_INTERPRETER_TO_JUDGE'),
+  ];
+};
+
+const hearingReasons = (
+  dossier: Dossier,
+  office: Office,
+  interview: Interview | undefined,
+  hearing: Hearing,
+  today: Day,
+): readonly Reason[] => {
+  const lodgedOn = interview === undefined ? null : (dossier.applications.get(interview.application)?.lodgedOn ?? null);
+  return [
+    ...when(interview === undefined, 'INTERVIEW_UNKNOWN'),
+    ...when(hearing.heldOn > today, 'DAY_IN_FUTURE'),
+    ...(lodgedOn !== null && hearing.heldOn < lodgedOn ? [refusal('INTERVIEW_BEFORE_APPLICATION', { lodgedOn: dayValue(lodgedOn) })] : []),
+    ...servingReasons(office, hearing.officer, hearing.heldOn),
+    ...interpreterReasons(hearing),
+  ];
+};
+
+/** The reason against an act on an interview that is no longer scheduled. */
+export const scheduledReasons = (interview: Interview | undefined): readonly Reason[] =>
+  when(interview !== undefined && interview.outcome._tag !== 'Scheduled', 'INTERVIEW_NOT_OPEN');
+
+/** Records that an interview was held and under which conditions; one that was not met makes it invalid, whatever else went well (RULES 2.2). */
+export const holdInterview = (
+  dossier: Dossier,
+  office: Office,
+  held: InterviewActs['interview.held'],
+  today: Day,
+): Decision<InterviewActs> => {
+  const interview = dossier.interviews.get(held.interview);
+  return decided<InterviewActs>([...hearingReasons(dossier, office, interview, held, today), ...scheduledReasons(interview)], {
+    kind: 'interview.held',
+    content: held,
+  });
+};
+
+/** Cancels a scheduled interview, for a reason; a new one is then due. */
+export const cancelInterview = (dossier: Dossier, content: InterviewActs['interview.cancelled']): Decision<InterviewActs> => {
+  const known = dossier.interviews.get(content.interview);
+  return decided<InterviewActs>([...when(known === undefined, 'INTERVIEW_UNKNOWN'), ...scheduledReasons(known)], {
+    kind: 'interview.cancelled',
+    content,
+  });
+};
+
+const restsOn = (dossier: Dossier, id: InterviewId): readonly Reason[] => {
+  const card = [...dossier.cards.values()].find(({ basis }) => 'interview' in basis && basis.interview === id);
+  return card === undefined ? [] : [refusal('CARD_RESTS_ON_INTERVIEW', { card: code(card.number) })];
+};
+
+/** Mends the record of an interview that was held; the correction names the act that gave it. A record on which a card rests stays as it is. */
+export const correctInterview = (
+  dossier: Dossier,
+  office: Office,
+  content: InterviewActs['interview.corrected'],
+  today: Day,
+): Decision<InterviewActs> => {
+  const interview = dossier.interviews.get(content.interview);
+  const outcome = interview?.outcome;
+  return decided<InterviewActs>(
+    [
+      ...hearingReasons(dossier, office, interview, content, today),
+      ...when(outcome !== undefined && (outcome._tag !== 'Held' || outcome.setBy !== content.corrects), 'CORRECTS_NOTHING'),
+      ...restsOn(dossier, content.interview),
+    ],
+    { kind: 'interview.corrected', content },
+  );
+};

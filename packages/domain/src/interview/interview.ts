@@ -1,0 +1,82 @@
+import { Schema } from 'effect';
+import { type Correction, correctionFields, ReasonForm } from '../act/correction.ts';
+import type { Day } from '../day.ts';
+import { DayForm, lineForm, MinuteForm } from '../form.ts';
+import { type ApplicationId, type InterviewId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import type { Minute } from '../minute.ts';
+import { type Condition, type Conditions, ConditionsForm } from './conditions.ts';
+
+/** Who meets the worker, where and when. `startsAt` is a local time in Belgium; `interpreter` is a name, null where none comes. */
+export interface Appointment {
+  readonly officer: OfficerId;
+  readonly room: RoomId;
+  readonly startsAt: Minute;
+  readonly minutes: number;
+  readonly interpreter: string | null;
+}
+
+/** How an interview went: on which day, before which officer, with which interpreter, under which conditions. */
+export interface Hearing {
+  readonly heldOn: Day;
+  readonly officer: OfficerId;
+  readonly interpreter: string | null;
+  readonly conditions: Conditions;
+}
+
+/** That the worker did not come, and the explanation that was given, null where none was. */
+export interface Miss {
+  readonly missedOn: Day;
+  readonly explanation: string | null;
+}
+
+/** The acts on an interview, by kind. A correction of a miss to null says that the worker did not miss it: it is scheduled again. */
+export interface InterviewActs {
+  readonly 'interview.scheduled': Appointment & { readonly interview: InterviewId; readonly application: ApplicationId };
+  readonly 'interview.held': Hearing & { readonly interview: InterviewId };
+  readonly 'interview.missed': Miss & { readonly interview: InterviewId };
+  readonly 'interview.cancelled': { readonly interview: InterviewId; readonly reason: string };
+  readonly 'interview.miss-corrected': Correction & { readonly interview: InterviewId; readonly miss: Miss | null };
+  readonly 'interview.corrected': Hearing & Correction & { readonly interview: InterviewId };
+}
+
+/** What became of an interview, and the version that said so where it can be mended. A held one is valid or not by its conditions. */
+export type InterviewOutcome =
+  | { readonly _tag: 'Scheduled' }
+  | { readonly _tag: 'Held'; readonly hearing: Hearing; readonly unmet: readonly Condition[]; readonly setBy: number }
+  | (Miss & { readonly _tag: 'Missed'; readonly setBy: number })
+  | { readonly _tag: 'Cancelled'; readonly reason: string };
+
+/** An interview as the acts left it. */
+export interface Interview {
+  readonly id: InterviewId;
+  readonly application: ApplicationId;
+  readonly appointment: Appointment;
+  readonly outcome: InterviewOutcome;
+}
+
+const MOST_NAME = 80;
+const MOST_MINUTES = 480;
+const MOST_EXPLANATION = 500;
+
+const interview = identifier<InterviewId>();
+const interpreter = Schema.NullOr(lineForm(MOST_NAME));
+const hearing = { heldOn: DayForm, officer: identifier<OfficerId>(), interpreter, conditions: ConditionsForm };
+const miss = { missedOn: DayForm, explanation: Schema.NullOr(lineForm(MOST_EXPLANATION)) };
+
+/** The forms of the acts on an interview. */
+export const interviewForms: { readonly [K in keyof InterviewActs]: Schema.Codec<InterviewActs[K], unknown> } = {
+  'interview.scheduled': Schema.Struct({
+    interview,
+    application: identifier<ApplicationId>(),
+    officer: identifier<OfficerId>(),
+    room: identifier<RoomId>(),
+    startsAt: MinuteForm,
+    minutes: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_MINUTES })),
+    interpreter,
+  }),
+  'interview.held': Schema.Struct({ interview, ...hearing }),
+  'interview.missed': Schema.Struct({ interview, ...miss }),
+  'interview.miss-corrected': Schema.Struct({ interview, miss: Schema.NullOr(Schema.Struct(miss)), ...correctionFields }),
+  'interview.cancelled': Schema.Struct({ interview, reason: ReasonForm }),
+  'interview.corrected': Schema.Struct({ interview, ...hearing, ...correctionFields }),
+};

@@ -1,0 +1,50 @@
+import { Schema } from 'effect';
+import { type Correction, correctionFields } from '../act/correction.ts';
+import type { Day } from '../day.ts';
+import { DayForm, lineForm } from '../form.ts';
+import { identifier, type WorkerId } from '../identifier.ts';
+
+/**
+ * Who a worker is, as the passport has it. `nationality` is the three-letter code of the passport (ICAO 9303, of which `UTO` is the code for specimens);
+ * `languages` are the codes of ISO 639 of the languages that the worker speaks, the best first.
+ */
+export interface WorkerIdentity {
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly bornOn: Day;
+  readonly nationality: string;
+  readonly passportNumber: string;
+  readonly passportExpiresOn: Day;
+  readonly languages: readonly [string, ...string[]];
+}
+
+/** The acts on the identity of a worker, by kind. */
+export interface WorkerActs {
+  readonly 'worker.registered': WorkerIdentity & { readonly worker: WorkerId };
+  readonly 'worker.corrected': WorkerIdentity & Correction;
+}
+
+/** A worker as the acts left it. `setBy` is the version that gave the identity. */
+export interface Worker extends WorkerIdentity {
+  readonly id: WorkerId;
+  readonly setBy: number;
+}
+
+const MOST_NAME = 80;
+const MOST_PASSPORT = 20;
+
+const identityFields = {
+  familyName: lineForm(MOST_NAME),
+  givenNames: lineForm(MOST_NAME),
+  bornOn: DayForm,
+  nationality: Schema.String.check(Schema.isPattern(/^[A-Z]{3}$/)),
+  passportNumber: lineForm(MOST_PASSPORT),
+  passportExpiresOn: DayForm,
+  languages: Schema.NonEmptyArray(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+};
+
+/** The forms of the acts on the identity of a worker. */
+export const workerForms: { readonly [K in keyof WorkerActs]: Schema.Codec<WorkerActs[K], unknown> } = {
+  'worker.registered': Schema.Struct({ worker: identifier<WorkerId>(), ...identityFields }),
+  'worker.corrected': Schema.Struct({ ...identityFields, ...correctionFields }),
+};

@@ -1,0 +1,61 @@
+import { CONDITIONS, dayOf, identifierOf, type OfficerId } from '@protocol-registry/domain';
+import { describe, expect, test } from 'vitest';
+import { act, conditions, hearing, held, interviewId, lodged, officerId, scheduled } from '../cast.ts';
+import { given } from '../given.ts';
+
+describe('interview.held', () => {
+  const judged = { ...conditions, interpreter_independent: true };
+
+  test('records the conditions, whatever they were', () => {
+    given(...scheduled)
+      .when('interview.hold', hearing)
+      .gives('interview.held', hearing);
+    const invalid = { ...hearing, conditions: { ...conditions, employer_absent: false } };
+    given(...scheduled)
+      .when('interview.hold', invalid)
+      .gives('interview.held', invalid);
+  });
+
+  test.each(CONDITIONS)('is invalid without %s', (condition) => {
+    const content = { ...hearing, interpreter: 'Almaz T.', conditions: { ...judged, [condition]: false } };
+    const { dossier } = given(...scheduled, act('interview.held', content));
+    expect(dossier.interviews.get(interviewId)?.outcome).toMatchObject({ _tag: 'Held', unmet: [condition] });
+  });
+
+  test('judges the interpreter where there is one, and nobody where there is none', () => {
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, interpreter: 'Almaz T.' })
+      .refuses('INTERPRETER_NOT_JUDGED');
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, conditions: judged })
+      .refuses('NO_INTERPRETER_TO_JUDGE');
+  });
+
+  test('needs a scheduled interview, an officer, and a day from the application to today', () => {
+    given(...lodged)
+      .when('interview.hold', hearing)
+      .refuses('INTERVIEW_UNKNOWN');
+    given(...held)
+      .when('interview.hold', hearing)
+      .refuses('INTERVIEW_NOT_OPEN');
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, officer: identifierOf<OfficerId>('O-2') })
+      .refuses('OFFICER_UNKNOWN');
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, heldOn: dayOf('2026-03-02') })
+      .refuses('DAY_IN_FUTURE');
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, heldOn: dayOf('2026-01-04') })
+      .refuses('INTERVIEW_BEFORE_APPLICATION');
+  });
+
+  test('needs an officer who served on that day, be it the last', () => {
+    const left = (leftOn: string) => act('officer.left', { officer: officerId, leftOn: dayOf(leftOn) });
+    given(...scheduled, left('2026-01-19'))
+      .when('interview.hold', hearing)
+      .refuses('OFFICER_LEFT');
+    given(...scheduled, left('2026-01-20'))
+      .when('interview.hold', hearing)
+      .gives('interview.held', hearing);
+  });
+});

@@ -1,0 +1,68 @@
+import { dayOf, type InterviewId, identifierOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
+import { describe, test } from 'vitest';
+import { act, appointment, contracted, held, issued, lodged, officerId, roomId, scheduled } from '../cast.ts';
+import { given } from '../given.ts';
+
+describe('interview.scheduled', () => {
+  const on = dayOf('2026-01-10');
+
+  test('sets a day, an officer and a room for an open application', () => {
+    given(...lodged)
+      .when('interview.schedule', appointment, on)
+      .gives('interview.scheduled', appointment);
+  });
+
+  test('needs an open application, and one appointment at a time', () => {
+    const second = { ...appointment, interview: identifierOf<InterviewId>('I-2') };
+    given(...contracted)
+      .when('interview.schedule', appointment, on)
+      .refuses('APPLICATION_UNKNOWN');
+    given(...issued)
+      .when('interview.schedule', second, on)
+      .refuses('APPLICATION_NOT_OPEN');
+    given(...scheduled)
+      .when('interview.schedule', second, on)
+      .refuses('INTERVIEW_OPEN');
+  });
+
+  test('never takes the number of another interview', () => {
+    given(...held)
+      .when('interview.schedule', appointment, on)
+      .refuses('ALREADY_REGISTERED');
+  });
+
+  test('lies today or later', () => {
+    given(...lodged)
+      .when('interview.schedule', appointment, dayOf('2026-01-20'))
+      .gives('interview.scheduled', appointment);
+    given(...lodged)
+      .when('interview.schedule', appointment, dayOf('2026-01-21'))
+      .refuses('INTERVIEW_IN_PAST');
+  });
+
+  test('needs an officer who serves and is there, and an open room', () => {
+    const nobody = { ...appointment, officer: identifierOf<OfficerId>('O-2'), room: identifierOf<RoomId>('R-2') };
+    given(...lodged)
+      .when('interview.schedule', nobody, on)
+      .refuses('OFFICER_UNKNOWN', 'ROOM_UNKNOWN');
+    given(
+      ...lodged,
+      act('officer.left', { officer: officerId, leftOn: dayOf('2026-01-19') }),
+      act('officer.absent', { officer: officerId, from: dayOf('2026-01-20'), to: dayOf('2026-01-20') }),
+      act('room.closed', { room: roomId, closedOn: dayOf('2026-01-19') }),
+    )
+      .when('interview.schedule', appointment, on)
+      .refuses('OFFICER_LEFT', 'OFFICER_ABSENT', 'ROOM_CLOSED');
+  });
+
+  test('counts the last day of an officer, of an absence and of a room as one', () => {
+    given(
+      ...lodged,
+      act('officer.left', { officer: officerId, leftOn: dayOf('2026-01-20') }),
+      act('officer.absent', { officer: officerId, from: dayOf('2026-01-15'), to: dayOf('2026-01-19') }),
+      act('room.closed', { room: roomId, closedOn: dayOf('2026-01-20') }),
+    )
+      .when('interview.schedule', appointment, on)
+      .gives('interview.scheduled', appointment);
+  });
+});

@@ -1,0 +1,152 @@
+import {
+  type Act,
+  type ActKind,
+  type Acts,
+  belgium,
+  type Command,
+  type CommandKind,
+  type Commands,
+  type Day,
+  type Decision,
+  type Dossier,
+  type DossierAct,
+  decideDossier,
+  decideEmployer,
+  decideMission,
+  decideOffice,
+  decideSectorScale,
+  type Employer,
+  emptyOffice,
+  evolveDossier,
+  evolveEmployer,
+  evolveMission,
+  evolveOffice,
+  type Mission,
+  type Office,
+  type RefusalCode,
+  type StreamKind,
+  streamForms,
+  writable,
+} from '@protocol-registry/domain';
+import { Result } from 'effect';
+import { expect } from 'vitest';
+import { today } from './cast.ts';
+
+type OfStream<S extends StreamKind> = S extends 'worker' ? DossierAct : Extract<Act, { readonly kind: `${S}.${string}` }>;
+type OfficeAct = Parameters<typeof evolveOffice>[1];
+
+/** The register as acts left it. An act on a mission or an employer is one on the last that was registered. */
+export interface Register {
+  readonly missions: readonly Mission[];
+  readonly employers: readonly Employer[];
+  readonly dossier: Dossier | null;
+  readonly office: Office;
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+const emptyRegister: Register = { missions: [], employers: [], dossier: null, office: emptyOffice, versions: {} };
+
+const streamOf = (kind: ActKind): StreamKind =>
+  (Object.keys(streamForms) as StreamKind[]).find((stream) => kind in streamForms[stream]) as StreamKind;
+
+const onLast = <A>(list: readonly A[], isNew: boolean, change: (last: A | null) => A | null): readonly A[] => {
+  const last = isNew ? null : (list.at(-1) ?? null);
+  const changed = change(last);
+  const kept = last === null ? list : list.slice(0, -1);
+  return changed === null ? kept : [...kept, changed];
+};
+
+/** The register after an act. */
+export const evolve = (register: Register, act: Act): Register => {
+  const stream = streamOf(act.kind);
+  const isNew = act.kind === 'mission.registered' || act.kind === 'employer.registered';
+  const version = isNew ? 1 : (register.versions[stream] ?? 0) + 1;
+  const after = { ...register, versions: { ...register.versions, [stream]: version } };
+  switch (stream) {
+    case 'mission':
+      return { ...after, missions: onLast(register.missions, isNew, (last) => evolveMission(last, act as OfStream<'mission'>, version)) };
+    case 'employer':
+      return {
+        ...after,
+        employers: onLast(register.employers, isNew, (last) => evolveEmployer(last, act as OfStream<'employer'>, version)),
+      };
+    case 'worker':
+      return { ...after, dossier: evolveDossier(register.dossier, act as DossierAct, version) };
+    case 'office':
+      return { ...after, office: evolveOffice(register.office, act as OfficeAct, version) };
+    case 'sector-scale':
+      return after;
+  }
+};
+
+const employerOf = ({ dossier, employers }: Register, command: Command): Employer | null => {
+  const byId = (id: string | undefined): Employer | null => employers.find((employer) => employer.id === id) ?? null;
+  if (command.kind === 'contract.register' || command.kind === 'contract.correct') return byId(command.content.employer);
+  if (command.kind !== 'card.issue') return null;
+  const application = dossier?.applications.get(command.content.application);
+  return byId(application === undefined ? undefined : dossier?.contracts.get(application.contract)?.employer);
+};
+
+type About<S extends string> = Extract<Command, { readonly kind: `${S}.${string}` }>;
+
+const isAbout = <S extends string>(command: Command, ...subjects: readonly S[]): command is About<S> =>
+  subjects.some((subject) => command.kind.startsWith(`${subject}.`));
+
+const onEmployer = ({ missions, employers }: Register, command: About<'employer'>): Decision<Acts> => {
+  const { content, kind } = command;
+  const known = kind === 'employer.register' ? employers.find(({ id }) => id === content.employer) : employers.at(-1);
+  const mission = 'mission' in content ? missions.find(({ id }) => id === content.mission) : undefined;
+  return decideEmployer(known ?? null, command, mission ?? null);
+};
+
+const decideBy = (register: Register, command: Command, on: Day): Decision<Acts> => {
+  const { missions, dossier, office } = register;
+  if (isAbout(command, 'mission')) return decideMission(missions.at(-1) ?? null, command);
+  if (isAbout(command, 'employer')) return onEmployer(register, command);
+  if (isAbout(command, 'officer', 'room', 'hours')) return decideOffice(office, command);
+  if (isAbout(command, 'sector-scale')) return decideSectorScale(command);
+  return decideDossier(dossier, command, { today: on, profile: belgium, office, employer: employerOf(register, command) });
+};
+
+/** What the register decides on a command on a day. */
+export const decide = (register: Register, command: Command, on: Day): Decision<Acts> => writable(decideBy(register, command, on));
+
+/** What a command came to: one act, or the codes of every reason against it. */
+export interface Outcome {
+  readonly gives: <K extends ActKind>(kind: K, content: Acts[K]) => void;
+  readonly refuses: (...codes: readonly RefusalCode[]) => void;
+}
+
+const outcome = (decision: Decision<Acts>): Outcome => ({
+  gives: (kind, content) => {
+    expect(Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : decision.success).toEqual([{ kind, content }]);
+  },
+  refuses: (...codes) => {
+    expect(Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : decision.success).toEqual(codes);
+  },
+});
+
+/** The register at a point of its history. */
+export interface Given {
+  readonly register: Register;
+  readonly dossier: Dossier;
+  /** What a command comes to. */
+  readonly when: <K extends CommandKind>(kind: K, content: Commands[K], on?: Day) => Outcome;
+  /** The register after a command that must not be refused. */
+  readonly after: <K extends CommandKind>(kind: K, content: Commands[K], on?: Day) => Given;
+}
+
+const at = (register: Register): Given => ({
+  register,
+  dossier: register.dossier as Dossier,
+  when: (kind, content, on = today) => outcome(decide(register, { kind, content } as Command, on)),
+  after: (kind, content, on = today) => {
+    const decision = decide(register, { kind, content } as Command, on);
+    const reasons = Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : [];
+    expect(reasons, kind).toEqual([]);
+    return at(Result.getOrElse(decision, () => []).reduce(evolve, register));
+  },
+});
+
+/** The register after acts. */
+export const given = (...acts: readonly Act[]): Given => at(acts.reduce(evolve, emptyRegister));

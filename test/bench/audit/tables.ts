@@ -1,0 +1,126 @@
+import { daysInMonth, firstDay, lastDay, type Month } from '@protocol-registry/domain';
+import { type AuditInput, type Contract, ggmmiHistory, type Payment, type SectorTable } from '@protocol-registry/pay';
+
+/** What a column holds: a civil day, a whole number, an amount in cents or parts of a cent, a text, or yes and no. */
+export type Kind = 'day' | 'integer' | 'amount' | 'text' | 'flag';
+
+export type Value = number | string | boolean | null;
+
+/** A table for a peer, its columns in order. */
+export interface Table {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, Kind>>;
+  readonly rows: readonly (readonly Value[])[];
+}
+
+const FLOOR_WEEK = 3800;
+
+/** The number of a contract among those drawn, by which the peers know it. */
+export const numberOf = (id: string): number => Number(id.slice('C-'.length));
+
+const contractTable = (contracts: readonly Contract[]): Table => ({
+  name: 'contract',
+  columns: { contract: 'integer', starts_on: 'day', ends_on: 'day' },
+  rows: contracts.map(({ endsOn, id, startsOn }) => [numberOf(id), startsOn, endsOn]),
+});
+
+/** `term` numbers all rows, in the order of contract and day. */
+const termsTable = (contracts: readonly Contract[]): Table => ({
+  name: 'terms',
+  columns: {
+    term: 'integer',
+    contract: 'integer',
+    from_day: 'day',
+    domestic: 'flag',
+    category: 'text',
+    seniority_from: 'day',
+    weekly_hours: 'integer',
+    gross_monthly: 'amount',
+    currency: 'text',
+    in_kind_monthly: 'amount',
+    meals_days: 'integer',
+    room_days: 'integer',
+    whole_dwelling: 'flag',
+    fully_housed_and_fed: 'flag',
+    rental_value_monthly: 'amount',
+    in_kind_written: 'flag',
+  },
+  rows: contracts
+    .flatMap(({ id, terms }) => terms.map((row) => ({ id, row })))
+    .map(({ id, row }, index) => [
+      index,
+      numberOf(id),
+      row.from,
+      row.labourCategory === 'dienstbode',
+      row.scaleCategory,
+      row.seniorityFrom,
+      row.weeklyHours,
+      row.grossMonthly,
+      row.currency,
+      row.inKindMonthly,
+      row.mealsDays,
+      row.roomDays,
+      row.wholeDwelling,
+      row.fullyHousedAndFed,
+      row.rentalValueMonthly,
+      row.inKindWritten,
+    ]),
+});
+
+const paymentTable = (payments: readonly Payment[]): Table => ({
+  name: 'payment',
+  columns: { contract: 'integer', month: 'integer', gross: 'amount', currency: 'text', method: 'text', account_holder: 'text' },
+  rows: payments.map((paid) => [numberOf(paid.contract), paid.month, paid.gross, paid.currency, paid.method, paid.accountHolder]),
+});
+
+const monthTable = ({ from, to }: Pick<AuditInput, 'from' | 'to'>): Table => ({
+  name: 'month',
+  columns: { month: 'integer', first_day: 'day', last_day: 'day', length: 'integer' },
+  rows: Array.from({ length: to - from + 1 }, (_, index) => {
+    const month = (from + index) as Month;
+    return [month, firstDay(month), lastDay(month), daysInMonth(month)];
+  }),
+});
+
+const floorTable: Table = {
+  name: 'ggmmi',
+  columns: { from_day: 'day', monthly: 'amount' },
+  rows: ggmmiHistory(1).map(({ from, monthlyCents }) => [from, monthlyCents]),
+};
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+/** `multiplier` brings the row's week to one that all weeks divide, so that amounts of several rows are summed as whole numbers. */
+const sectorTableOf = ({ categories }: SectorTable): Table => {
+  const rows = [...categories].flatMap(([category, versions]) =>
+    versions.flatMap(({ from, rows: ofVersion }) => ofVersion.map((row) => ({ category, from, row }))),
+  );
+  const common = rows.reduce((least, { row }) => (least / greatestDivisor(least, row.weeklyHours)) * row.weeklyHours, FLOOR_WEEK);
+  return {
+    name: 'sector',
+    columns: { category: 'text', from_day: 'day', years: 'integer', monthly: 'amount', weekly_hours: 'integer', multiplier: 'amount' },
+    rows: rows.map(({ category, from, row }) => [
+      category,
+      from,
+      row.seniorityYears,
+      row.monthlyCents,
+      row.weeklyHours,
+      common / row.weeklyHours,
+    ]),
+  };
+};
+
+/** What the audit looks at, as tables. */
+export const tablesOf = (
+  contracts: readonly Contract[],
+  payments: readonly Payment[],
+  sector: SectorTable,
+  months: Pick<AuditInput, 'from' | 'to'>,
+): readonly Table[] => [
+  contractTable(contracts),
+  termsTable(contracts),
+  paymentTable(payments),
+  sectorTableOf(sector),
+  floorTable,
+  monthTable(months),
+];
