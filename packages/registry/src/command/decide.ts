@@ -1,0 +1,53 @@
+import {
+  type Act,
+  type Command,
+  type DossierCommand,
+  type DossierFacts,
+  decideDossier,
+  decideEmployer,
+  decideMission,
+  decideOffice,
+  decideSectorScale,
+  type Mission,
+  type Reason,
+  writable,
+} from '@protocol-registry/domain';
+import type { Result } from 'effect';
+import type { StreamState } from '../state.ts';
+
+/** What a decision may rest on beside the stream itself; `mission` is the one that a command names, null where the register has none of that name. */
+export interface Facts extends DossierFacts {
+  readonly mission: Mission | null;
+}
+
+const decideBy = (state: StreamState, command: Command, facts: Facts): Result.Result<readonly Act[], readonly Reason[]> => {
+  switch (state.kind) {
+    case 'mission':
+      return decideMission(state.state, command as Parameters<typeof decideMission>[1]);
+    case 'employer':
+      return decideEmployer(state.state, command as Parameters<typeof decideEmployer>[1], facts.mission);
+    case 'worker':
+      return decideDossier(state.state, command as DossierCommand, facts);
+    case 'office':
+      return decideOffice(state.state, command as Parameters<typeof decideOffice>[1]);
+    case 'sector-scale':
+      return decideSectorScale(command as Parameters<typeof decideSectorScale>[0]);
+  }
+};
+
+/**
+ * The decision of the domain on a command to a stream in its state: acts that can be written down, or every reason against it.
+ *
+ * @example
+ * ```ts
+ * import { Result } from 'effect';
+ * import { belgium, dayOf, emptyOffice, identifierOf, type RoomId } from '@protocol-registry/domain';
+ * import { decide, initialState } from '@protocol-registry/registry';
+ *
+ * const facts = { today: dayOf('2026-02-01'), profile: belgium, office: emptyOffice, employer: null, mission: null };
+ * const command = { kind: 'room.open', content: { room: identifierOf<RoomId>('R-1'), name: 'Room 1' } } as const;
+ * Result.getOrThrow(decide(initialState('office'), command, facts)).length // => 1
+ * ```
+ */
+export const decide = (state: StreamState, command: Command, facts: Facts): Result.Result<readonly Act[], readonly Reason[]> =>
+  writable(decideBy(state, command, facts));

@@ -1,0 +1,68 @@
+import type { CommandKind, StreamKind } from '@protocol-registry/domain';
+import type { Permission } from '../access/permission.ts';
+
+/** Which kind of stream a command is for, and what it takes to give it. */
+export interface CommandRule {
+  readonly stream: StreamKind;
+  readonly permission: Permission;
+}
+
+const rule = (stream: StreamKind, permission: Permission): CommandRule => ({ stream, permission });
+
+/**
+ * The rule of every command.
+ *
+ * @example
+ * ```ts
+ * import { commandRules } from '@protocol-registry/registry';
+ *
+ * commandRules['gate.override'] // => { stream: 'worker', permission: 'gate.override' }
+ * ```
+ */
+export const commandRules: { readonly [K in CommandKind]: CommandRule } = {
+  'mission.register': rule('mission', 'register.write'),
+  'mission.correct': rule('mission', 'register.write'),
+  'mission.end-accreditation': rule('mission', 'register.write'),
+  'mission.correct-accreditation': rule('mission', 'register.write'),
+  'employer.register': rule('employer', 'register.write'),
+  'employer.correct': rule('employer', 'register.write'),
+  'employer.change-posting': rule('employer', 'register.write'),
+  'employer.change-immunity': rule('employer', 'register.write'),
+  'worker.register': rule('worker', 'register.write'),
+  'worker.correct': rule('worker', 'register.write'),
+  'contract.register': rule('worker', 'register.write'),
+  'contract.correct': rule('worker', 'register.write'),
+  'contract.agree-terms': rule('worker', 'register.write'),
+  'contract.correct-terms': rule('worker', 'register.write'),
+  'contract.end': rule('worker', 'register.write'),
+  'payment.record': rule('worker', 'payment.record'),
+  'payment.correct': rule('worker', 'payment.record'),
+  'application.lodge': rule('worker', 'register.write'),
+  'application.correct': rule('worker', 'register.write'),
+  'application.withdraw': rule('worker', 'register.write'),
+  'application.refuse': rule('worker', 'card.decide'),
+  'interview.schedule': rule('worker', 'interview.schedule'),
+  'interview.hold': rule('worker', 'interview.hold'),
+  'interview.miss': rule('worker', 'interview.hold'),
+  'interview.correct-miss': rule('worker', 'interview.hold'),
+  'interview.cancel': rule('worker', 'interview.schedule'),
+  'interview.correct': rule('worker', 'interview.hold'),
+  'pay.assess': rule('worker', 'pay.assess'),
+  'finding.close': rule('worker', 'finding.close'),
+  'gate.override': rule('worker', 'gate.override'),
+  'gate.withdraw-override': rule('worker', 'gate.override'),
+  'card.issue': rule('worker', 'card.decide'),
+  'card.collect': rule('worker', 'card.decide'),
+  'card.return': rule('worker', 'card.decide'),
+  'card.correct': rule('worker', 'card.decide'),
+  'card.correct-collection': rule('worker', 'card.decide'),
+  'card.correct-return': rule('worker', 'card.decide'),
+  'officer.engage': rule('office', 'office.manage'),
+  'officer.correct': rule('office', 'office.manage'),
+  'officer.leave': rule('office', 'office.manage'),
+  'officer.record-absence': rule('office', 'office.manage'),
+  'room.open': rule('office', 'office.manage'),
+  'room.close': rule('office', 'office.manage'),
+  'hours.set': rule('office', 'office.manage'),
+  'sector-scale.load': rule('sector-scale', 'sector-scale.load'),
+};

@@ -1,0 +1,3 @@
+import { onlyFor } from '../only-for.ts';
+
+onlyFor('interview.schedule', ['protocol_officer', 'interviewer', 'supervisor'], ['interview.schedule', 'interview.cancel']);

@@ -1,0 +1,3 @@
+import { onlyFor } from '../only-for.ts';
+
+onlyFor('journal.read', ['supervisor', 'auditor']);

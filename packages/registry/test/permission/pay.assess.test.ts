@@ -1,0 +1,3 @@
+import { onlyFor } from '../only-for.ts';
+
+onlyFor('pay.assess', ['protocol_officer', 'supervisor', 'pay_officer'], ['pay.assess']);

@@ -1,0 +1,18 @@
+export { credentials } from './access/credentials.ts';
+export type { OpenOptions } from './database/connection.ts';
+export { Database, type DatabaseShape, openDatabase } from './database/database.ts';
+export { DatabaseUnusable, type UnusableReason } from './database/unusable.ts';
+export { type ActCodec, plainCodec } from './journal/codec.ts';
+export { openJournal } from './journal/journal.ts';
+export { noProjection, type Projection } from './journal/projection.ts';
+export { readAfter } from './journal/read.ts';
+export { readTablesProjection } from './read/project.ts';
+export { readModel } from './read/read-model.ts';
+export type { ReadTable, ReadTables } from './read/schema.ts';
+export { type RebuildOptions, type Rebuilt, rebuild } from './rebuild.ts';
+export type { Difference } from './rebuild-compare.ts';
+export type { RebuildProgress } from './rebuild-expected.ts';
+export { openRegister } from './register.ts';
+export type { Tables } from './tables.ts';
+export type { Break, BreakCode, Verification } from './verify/break.ts';
+export { verifyFile, verifyJournal } from './verify/verify.ts';

@@ -1,0 +1,80 @@
+import { type Head, type JournalAct, type RecordedAct, StoreFailure, type Stream } from '@protocol-registry/registry';
+import { Effect, Result } from 'effect';
+import type { Kysely } from 'kysely';
+import { Database, type DatabaseShape } from '../database/database.ts';
+import type { Tables } from '../tables.ts';
+import type { ActCodec } from './codec.ts';
+
+const COLUMNS = ['act.position', 'stream_kind', 'stream_id', 'version', 'kind', 'recorded_at', 'actor', 'content'] as const;
+
+const selectActs = (db: Kysely<Tables>) =>
+  db.selectFrom('act').leftJoin('act_content', 'act_content.position', 'act.position').select(COLUMNS);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectActs>['execute']>>[number];
+
+const parsed = (text: string): Result.Result<unknown, unknown> => Result.try(() => JSON.parse(text) as unknown);
+
+const recorded =
+  <A extends JournalAct>(codec: ActCodec<A>) =>
+  (row: Row): Result.Result<RecordedAct<A>, StoreFailure> => {
+    const { position, version, kind, actor } = row;
+    const place = { position, stream: { kind: row.stream_kind, id: row.stream_id }, version, recordedAt: row.recorded_at, actor };
+    if (row.content === null) return Result.succeed({ ...place, kind, content: null } as RecordedAct<A>);
+    return parsed(row.content).pipe(
+      Result.flatMap((content) => codec.decode(kind, content)),
+      Result.map((act) => ({ ...place, ...act }) as unknown as RecordedAct<A>),
+      Result.mapError((cause) => new StoreFailure({ reason: 'UNREADABLE', message: `Act ${position} (${kind}) cannot be read.`, cause })),
+    );
+  };
+
+const decoded = <A extends JournalAct>(codec: ActCodec<A>, rows: readonly Row[]): Effect.Effect<readonly RecordedAct<A>[], StoreFailure> =>
+  Effect.fromResult(Result.all(rows.map(recorded(codec))));
+
+/** The acts of a stream after a version, in order. */
+export const readStream = <A extends JournalAct>(
+  database: DatabaseShape,
+  codec: ActCodec<A>,
+  stream: Stream,
+  afterVersion: number,
+): Effect.Effect<readonly RecordedAct<A>[], StoreFailure> =>
+  database
+    .query((db) =>
+      selectActs(db)
+        .where('stream_kind', '=', stream.kind)
+        .where('stream_id', '=', stream.id)
+        .where('version', '>', afterVersion)
+        .orderBy('version')
+        .execute(),
+    )
+    .pipe(Effect.flatMap((rows) => decoded(codec, rows)));
+
+/**
+ * The acts of the whole journal after a position, in order, `limit` of them at most: page by page, every act that was ever recorded.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from 'effect';
+ * import { openDatabase, plainCodec, readAfter } from '@protocol-registry/store';
+ *
+ * const firstPage = readAfter(plainCodec, 0, 100);
+ * await Effect.runPromise(Effect.provide(firstPage, openDatabase('sqlite::memory:'))) // => []
+ * ```
+ */
+export const readAfter = <A extends JournalAct>(
+  codec: ActCodec<A>,
+  position: number,
+  limit: number,
+): Effect.Effect<readonly RecordedAct<A>[], StoreFailure, Database> =>
+  Effect.gen(function* () {
+    const database = yield* Database;
+    const rows = yield* database.query((db) =>
+      selectActs(db).where('act.position', '>', position).orderBy('act.position').limit(limit).execute(),
+    );
+    return yield* decoded(codec, rows);
+  });
+
+/** The head of the journal with its hash in hexadecimal. */
+export const readHead = (database: DatabaseShape): Effect.Effect<Head, StoreFailure> =>
+  database
+    .query((db) => db.selectFrom('journal_head').select(['position', 'hash']).executeTakeFirstOrThrow())
+    .pipe(Effect.map(({ position, hash }) => ({ position, hash: hash.toString('hex') })));

@@ -1,0 +1,96 @@
+/** Applications, interviews and what they take of people and rooms, overrides and cards. */
+export const cardTables: readonly string[] = [
+  `CREATE TABLE application (
+    id TEXT PRIMARY KEY,
+    worker_id TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('first_issue', 'renewal')),
+    card_category TEXT NOT NULL CHECK (card_category IN ('private_servant', 'service_staff')),
+    contract_id TEXT NOT NULL,
+    employer_id TEXT,
+    lodged_on INTEGER NOT NULL,
+    note_number TEXT NOT NULL,
+    note_date INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'granted', 'refused', 'withdrawn')),
+    ended_on INTEGER,
+    interview_by INTEGER NOT NULL,
+    valid_interview_id TEXT,
+    valid_held_on INTEGER,
+    scheduled_interview_id TEXT,
+    last_result TEXT CHECK (last_result IN ('scheduled', 'valid', 'invalid', 'missed')),
+    override_version INTEGER,
+    overridden_on INTEGER,
+    assessed_version INTEGER,
+    CHECK ((override_version IS NULL) = (overridden_on IS NULL)),
+    CHECK ((status = 'open') = (ended_on IS NULL)),
+    CHECK ((valid_interview_id IS NULL) = (valid_held_on IS NULL))
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX application_of_worker ON application (worker_id, lodged_on)',
+  "CREATE UNIQUE INDEX application_one_open ON application (worker_id) WHERE status = 'open'",
+  `CREATE INDEX application_open ON application
+    (interview_by, id, worker_id, valid_held_on, override_version, scheduled_interview_id, assessed_version) WHERE status = 'open'`,
+  'CREATE INDEX application_ended ON application (ended_on, id) WHERE ended_on IS NOT NULL',
+  'CREATE INDEX application_overridden ON application (overridden_on, id) WHERE overridden_on IS NOT NULL',
+  'CREATE INDEX application_lodged ON application (lodged_on, id)',
+
+  `CREATE TABLE interview (
+    id TEXT PRIMARY KEY,
+    worker_id TEXT NOT NULL,
+    application_id TEXT NOT NULL,
+    officer_id TEXT NOT NULL,
+    room_id TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    interpreter TEXT,
+    result TEXT NOT NULL CHECK (result IN ('scheduled', 'valid', 'invalid', 'missed', 'cancelled')),
+    held_on INTEGER,
+    unmet TEXT CHECK (json_valid(unmet)),
+    CHECK ((result IN ('valid', 'invalid')) = (held_on IS NOT NULL)),
+    CHECK ((held_on IS NULL) = (unmet IS NULL)),
+    CHECK (held_on IS NULL OR (result = 'valid') = (unmet = '[]'))
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX interview_of_application ON interview (application_id)',
+  'CREATE INDEX interview_of_worker ON interview (worker_id)',
+  "CREATE UNIQUE INDEX interview_one_scheduled ON interview (application_id) WHERE result = 'scheduled'",
+  'CREATE INDEX interview_by_start ON interview (starts_at, id)',
+  'CREATE INDEX interview_of_officer ON interview (officer_id, starts_at)',
+  "CREATE INDEX interview_scheduled ON interview (starts_at, id, worker_id) WHERE result = 'scheduled'",
+
+  `CREATE TABLE booking (
+    resource TEXT NOT NULL CHECK (resource IN ('officer', 'room', 'worker')),
+    resource_id TEXT NOT NULL,
+    quarter INTEGER NOT NULL,
+    interview_id TEXT NOT NULL,
+    PRIMARY KEY (resource, resource_id, quarter)
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX booking_of_interview ON booking (interview_id)',
+
+  `CREATE TABLE gate_override (
+    worker_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    application_id TEXT NOT NULL UNIQUE,
+    decided_on INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (worker_id, version)
+  ) STRICT, WITHOUT ROWID`,
+
+  `CREATE TABLE card (
+    number TEXT PRIMARY KEY,
+    worker_id TEXT NOT NULL,
+    application_id TEXT NOT NULL UNIQUE,
+    category TEXT NOT NULL CHECK (category IN ('private_servant', 'service_staff')),
+    interview_id TEXT,
+    override_version INTEGER,
+    assessment_version INTEGER NOT NULL,
+    decided_on INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,
+    valid_to INTEGER NOT NULL CHECK (valid_to >= valid_from),
+    collected_on INTEGER,
+    returned_on INTEGER,
+    CHECK ((interview_id IS NULL) <> (override_version IS NULL))
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX card_of_worker ON card (worker_id, valid_to, valid_from, returned_on)',
+  'CREATE INDEX card_from_interview ON card (interview_id) WHERE interview_id IS NOT NULL',
+  'CREATE INDEX card_by_override ON card (worker_id, override_version) WHERE override_version IS NOT NULL',
+  'CREATE INDEX card_after_assessment ON card (worker_id, assessment_version)',
+  'CREATE INDEX card_out ON card (valid_to, number) WHERE returned_on IS NULL',
+];

@@ -1,0 +1,39 @@
+import { type Dossier, isBelowScale, latestCard, openApplication, type RegisteredContract } from '@protocol-registry/domain';
+import type { WorkerRow } from '../schema/worker.ts';
+import { nameKey } from '../term.ts';
+import { openFindings } from './open-findings.ts';
+
+/** The contract that began last; of two that began on one day, the one registered last. */
+const latestContract = ({ contracts }: Dossier): RegisteredContract | null =>
+  [...contracts.values()].reduce<RegisteredContract | null>(
+    (latest, contract) => (latest === null || contract.startsOn >= latest.startsOn ? contract : latest),
+    null,
+  );
+
+/** The row of a worker, with what lists show of the dossier. */
+export const workerRow = (dossier: Dossier, version: number): WorkerRow => {
+  const { worker } = dossier;
+  const contract = latestContract(dossier);
+  const card = latestCard(dossier.cards.values());
+  const open = openFindings(dossier);
+  return {
+    id: worker.id,
+    family_name: worker.familyName,
+    given_names: worker.givenNames,
+    born_on: worker.bornOn,
+    nationality: worker.nationality,
+    passport_number: worker.passportNumber,
+    languages: JSON.stringify(worker.languages),
+    name_key: nameKey(worker.familyName, worker.givenNames),
+    version,
+    latest_contract_id: contract?.id ?? null,
+    employer_id: contract?.employer ?? null,
+    card_number: card?.number ?? null,
+    card_valid_from: card?.validFrom ?? null,
+    card_valid_to: card?.validTo ?? null,
+    card_returned_on: card?.returnedOn ?? null,
+    open_application_id: openApplication(dossier)?.id ?? null,
+    open_findings: open.length,
+    open_below_scale: open.filter(isBelowScale).length,
+  };
+};
