@@ -1,42 +1,105 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../apps/admin/dist/main.js', import.meta.url));
+const admin = fileURLToPath(new URL('../../apps/admin/dist/main.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 
-/** The application in a process of its own, as it is started by hand. */
+/** The application in a process of its own, as it is started by hand, on a database of its own. */
 export interface Application {
   readonly origin: string;
-  readonly signIn: string;
   readonly printed: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+/** The demonstration, with the link that signs in as its supervisor. */
+export interface Demonstration extends Application {
+  readonly signIn: string;
+}
 
-/** Starts the application on a free port, with the clock fixed, and waits for its two lines. */
-export const startApplication = async (): Promise<Application> => {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', REGISTRY_NOW: '2026-11-24T09:00:00Z' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const lines: string[] = [];
+/** An officer who signs in by name and password. */
+export interface Login {
+  readonly login: string;
+  readonly password: string;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+const FREE_PORT = { PORT: '0', HOST: '127.0.0.1' } as const;
+
+const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.once('exit', resolve));
+
+const run = (program: readonly string[], variables: Variables, stdio: SpawnOptions['stdio']): ChildProcess =>
+  spawn(process.execPath, program, { env: { ...process.env, ...variables }, stdio });
+
+/** Waits for the line that begins with a word; a program that ends before is a failure with what it complained of. */
+const waitFor = (child: ChildProcess, lines: readonly string[], word: string): Promise<string> => {
   let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
   });
-  const [origin, signIn] = await new Promise<readonly [string, string]>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.once('exit', (status) => reject(new Error(`The application ended with ${String(status)}: ${errors}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      lines.push(...chunk.toString().trim().split('\n'));
-      const ready = lines.find((line) => line.startsWith('ready '))?.slice('ready '.length);
-      const link = lines.find((line) => line.startsWith('sign-in '))?.slice('sign-in '.length);
-      if (ready !== undefined && link !== undefined) resolve([ready.replace(/\/$/, ''), link]);
+    child.stdout?.on('data', () => {
+      const line = lines.find((one) => one.startsWith(`${word} `));
+      if (line !== undefined) resolve(line.slice(word.length + 1));
     });
   });
-  const stop = async (): Promise<void> => {
+};
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly lines: readonly string[];
+}
+
+const start = (variables: Variables): Started => {
+  const child = run([admin], { ...FREE_PORT, ...variables }, ['ignore', 'pipe', 'pipe']);
+  const lines: string[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    lines.push(...chunk.toString().trim().split('\n'));
+  });
+  return { child, lines };
+};
+
+const stopping =
+  ({ child }: Started, folder: string) =>
+  async (): Promise<void> => {
     const end = ended(child);
     child.kill('SIGTERM');
     await end;
+    await rm(folder, { recursive: true, force: true });
   };
-  return { origin, signIn, printed: () => lines, stop };
+
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'registry-browser-'));
+
+const databaseIn = (folder: string): string => `sqlite:${join(folder, 'registry.db')}`;
+
+/** Starts the demonstration on a free port, with the clock fixed, and waits for its two lines. */
+export const startDemonstration = async (): Promise<Demonstration> => {
+  const folder = await newFolder();
+  const started = start({ REGISTRY_DATABASE: databaseIn(folder), REGISTRY_NOW: '2026-11-24T09:00:00Z' });
+  const ready = waitFor(started.child, started.lines, 'ready');
+  const signIn = await waitFor(started.child, started.lines, 'sign-in');
+  return { origin: (await ready).replace(/\/$/, ''), signIn, printed: () => started.lines, stop: stopping(started, folder) };
+};
+
+const engage = async (database: string, { login, password }: Login, name: string): Promise<void> => {
+  const officer = ['--login', login, '--name', name, '--role', 'supervisor', '--languages', 'fr,nl', '--gender', 'f'];
+  const child = run([cli, 'officer', 'create', '--database', database, ...officer], {}, ['pipe', 'ignore', 'inherit']);
+  const end = ended(child);
+  child.stdin?.end(`${password}\n`);
+  const status = await end;
+  if (status !== 0) throw new Error(`The first officer could not be engaged: ${String(status)}`);
+};
+
+/** Starts an empty register on a free port, with its first officer, a supervisor, engaged on the command line. */
+export const startEmptyRegister = async (login: Login, name: string): Promise<Application> => {
+  const folder = await newFolder();
+  const database = databaseIn(folder);
+  await engage(database, login, name);
+  const started = start({ REGISTRY_DATABASE: database, REGISTRY_DEMO: '0' });
+  const ready = await waitFor(started.child, started.lines, 'ready');
+  return { origin: ready.replace(/\/$/, ''), printed: () => started.lines, stop: stopping(started, folder) };
 };

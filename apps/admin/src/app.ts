@@ -54,7 +54,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.use(csrf());
   for (const route of routesOf(deps, cookie)) {
     const limit = bodyLimit({ maxSize: route.maximumBytes ?? SMALL_FORM, onError: (request) => answerProblem(request, 'too-large') });
-    app.on(route.method, route.path, limit, guarded(route, deps.signIn !== null));
+    app.on(route.method, route.path, limit, guarded(route, deps.demonstration));
   }
   app.notFound((request) => answerProblem(request, 'not-found'));
   app.onError(failed(deps));

@@ -4,7 +4,8 @@ import type { Sessions } from './access/sessions.ts';
 import type { SignInLink } from './access/sign-in-link.ts';
 import type { Assets } from './asset/assets.ts';
 import type { AuditRun } from './audit/run.ts';
-import type { PlanRun } from './interview/run.ts';
+import type { PlanRun } from './interview/file/run.ts';
+import type { Register } from './register.ts';
 import type { Runs } from './runs.ts';
 
 /** What the application is made of: its clock, its chance, its memory, and where it is reached. */
@@ -16,6 +17,7 @@ export interface Deps {
   /** The one-time link of the demonstration; null where there is none. */
   readonly signIn: SignInLink | null;
   readonly assets: Assets;
+  readonly register: Register;
   readonly audits: Runs<AuditRun>;
   readonly plans: Runs<PlanRun>;
   /** The optimiser of the planner, loaded when it is first asked for. */

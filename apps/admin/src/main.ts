@@ -8,9 +8,11 @@ import { signInLink } from './access/sign-in-link.ts';
 import { createApp } from './app.ts';
 import { type Assets, builtAssets } from './asset/assets.ts';
 import type { AuditRun } from './audit/run.ts';
-import type { PlanRun } from './interview/run.ts';
+import { type NoDemonstration, prepareDemonstration } from './demonstration/mode.ts';
+import type { PlanRun } from './interview/file/run.ts';
 import { paths, pathTo } from './paths.ts';
 import { isLoopback } from './protection/host.ts';
+import { type OpenRegister, openRegisterAt, type Register } from './register.ts';
 import { memoryRuns } from './runs.ts';
 import { listen, stopOn } from './server/serve.ts';
 import { readSettings, type Settings } from './server/settings.ts';
@@ -47,16 +49,33 @@ const reportFailure = (failure: unknown): void => {
   process.stderr.write(`${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
 };
 
-const assemble = (settings: Settings, token: string | null): ReturnType<typeof createApp> => {
+const clockOf = ({ fixedNow }: Settings): (() => number) => (fixedNow === null ? Date.now : () => fixedNow);
+
+const openedRegister = async (settings: Settings): Promise<OpenRegister> => {
+  const opened = await openRegisterAt(settings.database, clockOf(settings));
+  return Result.isSuccess(opened) ? opened.success : fail(`REGISTRY_DATABASE: ${opened.failure.message}`, BAD_INPUT);
+};
+
+const NO_DEMONSTRATION: Readonly<Record<NoDemonstration, string>> = {
+  'not-a-demonstration': 'holds a register that is no demonstration; set REGISTRY_DEMO=0, or REGISTRY_DATABASE to another database.',
+  failed: 'cannot take the demonstration; verify it with "npm run -s registry -- journal verify".',
+};
+
+const demonstrated = async ({ database }: Settings, register: Register): Promise<void> => {
+  const prepared = await prepareDemonstration(register);
+  if (Result.isFailure(prepared)) fail(`REGISTRY_DATABASE: ${database} ${NO_DEMONSTRATION[prepared.failure]}`, BAD_INPUT);
+};
+
+const assemble = (settings: Settings, register: Register, token: string | null): ReturnType<typeof createApp> => {
   const audits = memoryRuns<AuditRun>(randomBytes);
   const plans = memoryRuns<PlanRun>(randomBytes);
   const ended = (id: string): void => {
     audits.drop(id);
     plans.drop(id);
   };
-  const { fixedNow } = settings;
   return createApp({
-    now: fixedNow === null ? Date.now : () => fixedNow,
+    now: clockOf(settings),
+    register,
     random: randomBytes,
     sessions: memorySessions({ random: randomBytes, idleMilliseconds: IDLE_LIMIT, ended }),
     signIn: token === null ? null : signInLink(token),
@@ -80,9 +99,11 @@ const explain = (error: unknown, { host, port }: Settings): string => {
 
 const start = async (settings: Settings): Promise<void> => {
   const token = settings.demonstration ? newSecret(randomBytes) : null;
-  const app = assemble(settings, token);
+  const register = await openedRegister(settings);
+  if (settings.demonstration) await demonstrated(settings, register);
+  const app = assemble(settings, register, token);
   const { server, url } = await listen(app, settings.host, settings.port).catch((error: unknown) => fail(explain(error, settings), 1));
-  stopOn(['SIGINT', 'SIGTERM'], server);
+  stopOn(['SIGINT', 'SIGTERM'], server, register.close);
   say(`ready ${url}`);
   if (token !== null) say(`sign-in ${url.slice(0, -1)}${pathTo(paths.signIn, { token })}`);
 };

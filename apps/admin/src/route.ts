@@ -1,5 +1,5 @@
 import type { MessageKey } from '@protocol-registry/language';
-import type { Permission } from './access/person.ts';
+import type { Permission } from '@protocol-registry/registry';
 import type { Request } from './env.ts';
 
 /** Files and forms that a route takes at most, in bytes, all parts together. */

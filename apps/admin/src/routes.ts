@@ -1,15 +1,26 @@
 import type { SessionCookie } from './access/cookie.ts';
 import { accessRoutes } from './access/routes.ts';
 import { accessibilityRoute } from './accessibility/page.tsx';
+import { applicationRoutes } from './application/routes.ts';
 import { assetRoutes } from './asset/routes.ts';
 import { auditRoutes } from './audit/routes.tsx';
+import { cardRoutes } from './card/routes.ts';
+import { contractRoutes } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
+import { employerRoutes } from './employer/routes.ts';
+import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
-import { planRoutes } from './interview/routes.tsx';
+import { interviewRoutes } from './interview/routes.ts';
+import { journalRoute } from './journal/routes.tsx';
+import { missionRoutes } from './mission/routes.ts';
+import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
+import { sectorRoutes } from './scale/sector.tsx';
 import { startRoute } from './start/page.tsx';
+import { verdictRoute } from './verdict/page.tsx';
+import { workerRoutes } from './worker/routes.ts';
 
 /** Every route of the application. What is not here is not found. */
 export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] => [
@@ -19,7 +30,18 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   languageRoute(deps.isSecure),
   accessibilityRoute,
   startRoute(deps),
+  ...workerRoutes(deps),
+  ...contractRoutes(deps),
+  verdictRoute(deps),
+  ...applicationRoutes(deps),
+  ...cardRoutes(deps),
+  ...employerRoutes(deps),
+  ...missionRoutes(deps),
+  ...officeRoutes(deps),
+  ...findingRoutes(deps),
+  journalRoute(deps),
+  ...sectorRoutes(deps),
   ...scaleRoutes(deps),
   ...auditRoutes(deps),
-  ...planRoutes(deps),
+  ...interviewRoutes(deps),
 ];

@@ -1,10 +1,19 @@
 import { IDLE_LIMIT, paths, pathTo, routesOf, sessionCookie } from '@protocol-registry/admin';
+import { identifierOf, type OfficerId } from '@protocol-registry/domain';
+import type { Permission } from '@protocol-registry/registry';
 import { describe, expect, test } from 'vitest';
 import { NOW, openSite, signedIn, TOKEN, textOf } from './site.ts';
 
 const site = openSite();
 const routes = routesOf(site.deps, sessionCookie(false));
 const filled = (path: string): string => path.replaceAll(/:(\w+)/g, 'x');
+
+const nobody = {
+  officer: identifierOf<OfficerId>('O-99'),
+  name: 'Nobody in particular',
+  role: 'auditor',
+  permissions: new Set<Permission>(),
+} as const;
 
 describe('every route has a record', () => {
   test('and no handler answers without one', () => {
@@ -21,7 +30,19 @@ describe('every route has a record', () => {
 
   test('and is public only where no session is needed', () => {
     const open = routes.filter(({ permission }) => permission === 'public').map(({ path }) => path);
-    expect(open.toSorted()).toEqual([paths.live, paths.ready, paths.asset, paths.signIn, paths.language, paths.accessibility].toSorted());
+    expect(open.toSorted()).toEqual(
+      [
+        paths.live,
+        paths.ready,
+        paths.asset,
+        paths.signInForm,
+        paths.signInForm,
+        paths.signIn,
+        paths.signedOut,
+        paths.language,
+        paths.accessibility,
+      ].toSorted(),
+    );
   });
 });
 
@@ -36,7 +57,7 @@ describe.each(guarded)('%s %s', (method, path) => {
 
   test('answers 403 to a person without the permission', async () => {
     const own = openSite();
-    const secret = await own.deps.sessions.open({ name: 'Nobody in particular', permissions: new Set() }, NOW);
+    const secret = await own.deps.sessions.open(nobody, NOW);
     const headers = { 'sec-fetch-site': 'same-origin', cookie: `registry-session=${secret}` };
     const response = await own.ask(filled(path), { method, headers });
     expect(response.status).toBe(403);
@@ -87,7 +108,7 @@ describe('the sign-in link', () => {
     const page = await own.ask('/');
     expect(page.status).toBe(401);
     const text = textOf(await page.text());
-    expect(text).toContain('Demonstration sign-in is switched off');
+    expect(text).toContain('Sign in with your user name and password.');
     expect(text).not.toContain('is invented');
   });
 });
@@ -105,8 +126,25 @@ describe('a session', () => {
     const cookie = own.cookie();
     const out = await own.post(paths.signOut, new URLSearchParams());
     expect(out.status).toBe(303);
+    expect(out.headers.get('location')).toBe(paths.signedOut);
     expect(own.cookie()).toBe('');
     expect((await own.app.request('http://localhost/', { headers: { host: 'localhost', cookie } })).status).toBe(401);
+  });
+
+  test('that was ended leads to a page that says so, and how to begin another', async () => {
+    const response = await openSite().ask(paths.signedOut);
+    expect(response.status).toBe(200);
+    const text = textOf(await response.text());
+    expect(text).toContain('You have signed out');
+    expect(text).toContain('open the sign-in link that it prints');
+    const without = textOf(await openSite({ overrides: { signIn: null, demonstration: false } }).page(paths.signedOut));
+    expect(without).not.toContain('sign-in link');
+  });
+
+  test('that still lasts is not said to have ended', async () => {
+    const response = await (await signedIn()).ask(paths.signedOut);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(paths.start);
   });
 
   test('ends after twelve idle hours, and each request begins them anew', async () => {
@@ -141,6 +179,6 @@ describe('a session', () => {
   });
 
   test('shows who is signed in', async () => {
-    expect(textOf(await (await signedIn()).page('/'))).toContain('Signed in: Noor Vanhaelst Sign out');
+    expect(textOf(await (await signedIn()).page('/'))).toContain('Signed in: Officer supervisor Supervisor Change officer Sign out');
   });
 });

@@ -50,4 +50,9 @@ describe.each(languages)('every page in %s', (language) => {
     expect(textOf(html)).not.toMatch(/\b(?:scale|audit|plan|finding|mark|reason|expected|refusal)\.[a-z]/);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
+
+  test('the page after signing out', async () => {
+    const text = textOf(await openSite().page(paths.signedOut, { 'accept-language': language }));
+    expect(text).not.toMatch(/\bsign-out\.[a-z]/);
+  });
 });

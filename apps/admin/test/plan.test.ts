@@ -1,5 +1,6 @@
 import { paths, timeOf, weeksOf } from '@protocol-registry/admin';
-import { type Appointment, minuteOf } from '@protocol-registry/planner';
+import { minuteOf } from '@protocol-registry/domain';
+import { type Appointment } from '@protocol-registry/planner';
 import { describe, expect, test } from 'vitest';
 import { type Site, signedIn, textOf } from './site.ts';
 
@@ -42,7 +43,7 @@ describe('a plan', () => {
     expect(text).toContain('Interviews placed 2 of 3 Placed weight 5 Proven bound 5 Moved 0');
     expect(text).toContain('No plan can place more');
     expect(text).toContain('Week of 30 November 2026');
-    expect(text).toMatch(/09:00 R-1 Embassy of Nowhere Officer: Officer <A> Room: Room 1/);
+    expect(text).toMatch(/09:00–09:30 R-1 Embassy of Nowhere Officer: Officer <A> Room: Room 1/);
     expect(text).toContain('09:30–10:00 R-2');
     expect(html).not.toContain('Officer <A>');
   });
@@ -50,6 +51,21 @@ describe('a plan', () => {
   test('says who has no place, and why', async () => {
     const text = textOf(await planned(await signedIn()));
     expect(text).toContain('R-3 Embassy of Nowhere 01/12/2026 – 19/12/2026 30 No capacity left');
+  });
+
+  test('says which interviews were fixed, and which were moved or lost their place, and from where', async () => {
+    const held = (request: string, startsAt: string) => ({ request, officer: 'Officer <A>', room: 'Room 1', interpreter: null, startsAt });
+    const text = JSON.stringify({
+      ...problem,
+      fixed: [held('R-1', '2026-12-01T09:00')],
+      current: [held('R-2', '2026-12-01T09:00'), held('R-3', '2026-12-01T09:30')],
+    });
+    const site = await signedIn();
+    const response = await send(site, text);
+    const page = textOf(await site.page(response.headers.get('location') ?? '', english));
+    expect(page).toContain('R-1 Embassy of Nowhere Officer: Officer <A> Room: Room 1 Fixed');
+    expect(page).toContain('Moved Before: 01/12/2026, 09:00, Officer <A>, Room 1');
+    expect(page).toMatch(/No capacity left[^.]*Before: 01\/12\/2026, 09:30, Officer <A>, Room 1/);
   });
 
   test('belongs to its session', async () => {
@@ -65,11 +81,21 @@ describe('a plan', () => {
   });
 });
 
+test('the problem of the example can be kept', async () => {
+  const site = await signedIn();
+  expect(await site.page(paths.plan)).toContain(`href="${paths.planExample}" download="interview-month.json"`);
+  const response = await site.ask(paths.planExample);
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="interview-month.json"');
+  expect(await response.json()).toHaveProperty('requests');
+});
+
 describe('what cannot be planned', () => {
   test('no file at all', async () => {
     const response = await (await signedIn()).post(paths.plan, new FormData(), english);
     expect(response.status).toBe(422);
-    expect(await response.text()).toContain('<a href="#problem">Choose the file with the problem</a>');
+    const html = await response.text();
+    expect(html).toContain('<a href="#problem">Choose the file with the problem</a>');
+    expect(html).not.toContain('file again');
   });
 
   test('a file with faults: each with its line and place', async () => {
@@ -77,7 +103,7 @@ describe('what cannot be planned', () => {
     expect(response.status).toBe(422);
     const text = textOf(await response.text());
     expect(text).toContain('december.json, line 3, column slotMinutes: expected a whole number of minutes from 1 to 1440, but found “0”');
-    expect(text).toContain('The files must be chosen again');
+    expect(text).toContain('choose the file again');
   });
 
   test('no JSON', async () => {

@@ -25,6 +25,7 @@ describe('the amount of a day', () => {
   test('is today’s where no day is asked for, with the hour at 38, 39 and 40', async () => {
     const text = textOf(await english(GGMMI));
     expect(text).toContain('On 20 July 2026 €2,233.61 gross a month, 38 hours a week In force since 1 July 2026');
+    expect(text).toContain('Second-hand Read in a list that quotes the source');
     expect(text).toMatch(/at 38 a week €13\.5644 An hour, at 39 a week €13\.2166 An hour, at 40 a week €12\.8862/);
     expect(text).toContain('The health index is known up to July 2026.');
     expect(text).not.toContain('Provisional');
@@ -32,7 +33,10 @@ describe('the amount of a day', () => {
 
   test('says where the index is not known yet', async () => {
     expect(textOf(await english(GGMMI, '2026-11-02T09:00:00Z'))).toContain('Provisional: the health index is known up to July 2026');
-    expect(textOf(await english('/', '2026-11-02T09:00:00Z'))).toContain('Provisional:');
+  });
+
+  test.each([2, 3])('is the last one of step %i, which has ended', async (step) => {
+    expect(textOf(await english(`${GGMMI}?step=${step}`))).toContain('On 31 March 2022 €');
   });
 
   test('turns with the day in Belgium, not with that of the clock', async () => {
@@ -83,6 +87,13 @@ describe('the history', () => {
   test('marks an amount without a source so that it stands out', async () => {
     const html = await english(GGMMI);
     expect(html).toMatch(/registry-mark-tag--unverified"[^>]*>UNVERIFIED</);
+  });
+
+  test('says how an amount comes about, and what the marks of this step mean', async () => {
+    const text = textOf(await english(GGMMI));
+    expect(text).toContain('Each amount is its base times the coefficient.');
+    expect(text).toContain('UNVERIFIED Believed without a source: check it before relying on it');
+    expect(text).not.toContain('A choice of this registry');
   });
 
   test.each([1, 2, 3])('of step %i is chosen by its link', async (step) => {

@@ -8,6 +8,7 @@ describe('settings of the process', () => {
       port: 3000,
       host: '127.0.0.1',
       demonstration: true,
+      database: 'sqlite:var/registry.db',
       fixedNow: null,
       hosts: ['127.0.0.1'],
     });
@@ -26,6 +27,10 @@ describe('settings of the process', () => {
     expect(settings.hosts).toEqual(['0.0.0.0', 'registry.example', 'other.example']);
   });
 
+  test.each(['sqlite:/srv/register.db', 'sqlite::memory:'])('take the database %s', (database) => {
+    expect(Result.getOrThrow(readSettings({ REGISTRY_DATABASE: database })).database).toBe(database);
+  });
+
   test.each([
     [{ PORT: 'http' }, /^PORT must be a whole number from 0 to 65535 .* not "http"\.$/],
     [{ PORT: '65536' }, /PORT/],
@@ -36,6 +41,9 @@ describe('settings of the process', () => {
     [{ HOST: 'registry.example' }, /loopback/],
     [{ HOST: '127.0.0.1.evil.example' }, /loopback/],
     [{ HOST: 'a b' }, /^HOST must be a host name/],
+    [{ REGISTRY_DATABASE: '/srv/register.db' }, /^REGISTRY_DATABASE must be an address such as sqlite:var\/registry\.db, not "\/srv/],
+    [{ REGISTRY_DATABASE: 'postgres://localhost/register' }, /^REGISTRY_DATABASE must be an address/],
+    [{ REGISTRY_DATABASE: 'sqlite:' }, /^REGISTRY_DATABASE must be an address/],
     [{ REGISTRY_NOW: 'yesterday' }, /^REGISTRY_NOW must be an instant/],
     [{ REGISTRY_NOW: '2026-07-15' }, /instant/],
     [{ REGISTRY_NOW: '2026-13-15T09:00:00Z' }, /instant/],

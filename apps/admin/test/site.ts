@@ -11,7 +11,9 @@ import {
   pathTo,
   signInLink,
 } from '@protocol-registry/admin';
+import { ROLES, type Role } from '@protocol-registry/domain';
 import { loadOptimiser } from '@protocol-registry/planner/highs';
+import { registerInMemory } from './register.ts';
 
 const HOST = '127.0.0.1:3000';
 export const TOKEN = 'the-token-of-this-test';
@@ -41,6 +43,8 @@ export interface Site {
   readonly page: (path: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
   readonly post: (path: string, form: FormData | URLSearchParams, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly signIn: () => Promise<Response>;
+  /** Becomes the officer of the demonstration who has a role. */
+  readonly become: (role: Role) => Promise<Response>;
   readonly cookie: () => string;
 }
 
@@ -67,6 +71,7 @@ const makeDeps = ({ now = () => NOW, overrides = {} }: SiteOptions, reported: un
     sessions: memorySessions({ random, idleMilliseconds: 12 * 60 * 60 * 1000, ended }),
     signIn: signInLink(TOKEN),
     assets: assetsFrom((file) => Buffer.from(file)),
+    register: registerInMemory(now),
     audits,
     plans,
     optimiser: loadOptimiser,
@@ -85,6 +90,8 @@ export const openSite = (options: SiteOptions = {}): Site => {
   const app = createApp(deps);
   const jar = new Map<string, string>();
   const cookie = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const post: Site['post'] = (path, body, headers = {}) =>
+    ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
   const ask: Site['ask'] = async (path, init = {}) => {
     const headers = new Headers(init.headers);
     if (!headers.has('host')) headers.set('host', HOST);
@@ -99,8 +106,9 @@ export const openSite = (options: SiteOptions = {}): Site => {
     reported,
     ask,
     page: async (path, headers = {}) => (await ask(path, { headers })).text(),
-    post: (path, body, headers = {}) => ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } }),
+    post,
     signIn: () => ask(pathTo(paths.signIn, { token: TOKEN })),
+    become: (role) => post(paths.demonstrationOfficers, new URLSearchParams({ officer: `O-${ROLES.indexOf(role) + 1}` })),
     cookie,
   };
 };

@@ -1,35 +1,35 @@
-import { formatCents, formatDay, formatMonth, type Reason } from '@protocol-registry/domain';
-import { type Translator, translator } from '@protocol-registry/language';
-import {
-  type AuditInput,
-  type AuditReport,
-  assessMonth,
-  auditContract,
-  type Contract,
-  explain,
-  type Finding,
-  joinReports,
-  readContracts,
-  readPayments,
-  readSectorTable,
-} from '@protocol-registry/pay';
+import { type Day, formatMonth, message } from '@protocol-registry/domain';
+import { translator } from '@protocol-registry/language';
+import { type AuditInput, auditContract, joinReports, readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
+import type { RegisterAudit } from '@protocol-registry/registry';
 import { Effect, type FileSystem, Option } from 'effect';
 import { Command, Flag } from 'effect/cli';
-import { type BadInput, orBadInput, orderedPeriod } from './bad-input.ts';
+import { printDocument, printText } from './audit-document.ts';
+import { type BadInput, badFlag, orBadInput, orderedPeriod } from './bad-input.ts';
 import { FINDINGS } from './exit-status.ts';
-import { fileFlag, monthFlag } from './flag.ts';
+import { dayFlag, fileFlag, identifierFlag, monthFlag } from './flag.ts';
 import { readText } from './input.ts';
-import { type Json, write } from './output.ts';
+import { auditOfRegister, type RegisterFlags } from './register/audit.ts';
+import { databaseFlag } from './register/database.ts';
+import { progressLine } from './register/progress.ts';
 import { registry } from './registry.ts';
+
+/** What the flags name: files, of which the contracts are needed. */
+interface FileFlags {
+  readonly contracts: Option.Option<string>;
+  readonly payments: Option.Option<string>;
+  readonly scales: Option.Option<string>;
+}
+
+type Period = Pick<AuditInput, 'from' | 'to'>;
 
 const PROGRESS_EVERY = 1000;
 
-const readInput = Effect.fn('Audit.readInput')(function* (files: {
-  readonly contracts: string;
-  readonly payments: Option.Option<string>;
-  readonly scales: Option.Option<string>;
-}): Effect.fn.Return<Pick<AuditInput, 'contracts' | 'payments' | 'sector'>, BadInput, FileSystem.FileSystem> {
-  const contracts = yield* orBadInput(readContracts(files.contracts, yield* readText(files.contracts)));
+const readInput = Effect.fn('Audit.readInput')(function* (
+  path: string,
+  files: FileFlags,
+): Effect.fn.Return<Pick<AuditInput, 'contracts' | 'payments' | 'sector'>, BadInput, FileSystem.FileSystem> {
+  const contracts = yield* orBadInput(readContracts(path, yield* readText(path)));
   const payments = Option.isNone(files.payments)
     ? null
     : yield* orBadInput(readPayments(files.payments.value, yield* readText(files.payments.value), contracts));
@@ -39,99 +39,64 @@ const readInput = Effect.fn('Audit.readInput')(function* (files: {
   return { contracts, payments, sector };
 });
 
-const reasonJson = (t: Translator, reason: Reason): { readonly [key: string]: Json } => ({
-  code: reason.code,
-  text: t.reason(reason),
-  amountCents: reason.amountCents,
-  rule: reason.rule,
-  source: reason.source,
-  date: reason.date === null ? null : formatDay(reason.date),
-  mark: reason.mark,
-});
-
-const reasonsOf = (input: AuditInput, contract: Contract, finding: Finding): readonly Reason[] => {
-  const assessment = assessMonth(input, contract, finding.month);
-  return assessment === null ? [] : explain(assessment, finding);
-};
-
-const findingJson = (t: Translator, input: AuditInput, contract: Contract, finding: Finding): { readonly [key: string]: Json } => ({
-  contract: finding.contract,
-  month: formatMonth(finding.month),
-  code: finding.code,
-  currency: finding.currency,
-  dueCents: finding.dueCents,
-  agreedCents: finding.agreedCents,
-  paidCents: finding.paidCents,
-  paymentTested: finding.paymentTested,
-  shortfallCents: finding.shortfallCents,
-  scaleVersion: finding.scaleVersion,
-  reasons: reasonsOf(input, contract, finding).map((reason) => reasonJson(t, reason)),
-});
-
-const showProgress = (done: number, total: number): void => {
-  if (process.stderr.isTTY && done % PROGRESS_EVERY === 0) process.stderr.write(`\r${done} / ${total}`);
-};
-
-const auditAll = (input: AuditInput): readonly AuditReport[] =>
-  input.contracts.map((contract, index) => {
-    showProgress(index, input.contracts.length);
-    return auditContract(input, contract);
+const auditAll = (input: AuditInput): RegisterAudit => {
+  const progress = progressLine();
+  const audited = input.contracts.map((contract, index) => {
+    if (index % PROGRESS_EVERY === 0) progress.show(`${index} / ${input.contracts.length}`);
+    return { input, contract, report: auditContract(input, contract) };
   });
-
-const printDocument = Effect.fn('Audit.printDocument')(function* (
-  t: Translator,
-  input: AuditInput,
-  reports: readonly AuditReport[],
-): Effect.fn.Return<void> {
-  yield* write(`{"summary":${JSON.stringify(joinReports(reports).summary)},"findings":[`);
-  let separator = '\n';
-  for (const [index, contract] of input.contracts.entries()) {
-    const findings = reports[index]?.findings ?? [];
-    if (findings.length === 0) continue;
-    yield* write(separator + findings.map((finding) => JSON.stringify(findingJson(t, input, contract, finding))).join(',\n'));
-    separator = ',\n';
-  }
-  yield* write('\n]}\n');
-});
-
-const findingText = (t: Translator, input: AuditInput, contract: Contract, finding: Finding): string => {
-  const lines = reasonsOf(input, contract, finding).map((reason) => {
-    const source = [reason.rule, reason.mark, reason.source].filter((part) => part !== null).join(', ');
-    return `    ${t.reason(reason)} [${source}]`;
-  });
-  const shortfall = finding.shortfallCents === 0 ? '' : `  ${t.amount(finding.shortfallCents)}`;
-  return [`${finding.contract}  ${formatMonth(finding.month)}  ${finding.code}${shortfall}`, ...lines, ''].join('\n');
+  progress.clear();
+  const { summary } = joinReports(audited.map(({ report }) => report));
+  return { summary, found: audited.filter(({ report }) => report.findings.length > 0) };
 };
 
-const printText = Effect.fn('Audit.printText')(function* (
-  t: Translator,
-  input: AuditInput,
-  reports: readonly AuditReport[],
-): Effect.fn.Return<void> {
-  for (const [index, contract] of input.contracts.entries()) {
-    for (const finding of reports[index]?.findings ?? []) yield* write(findingText(t, input, contract, finding));
-  }
-  const { contracts, findings, months, shortfallCents } = joinReports(reports).summary;
-  yield* write(`contracts ${contracts}  months ${months}  findings ${findings}  shortfall ${formatCents(shortfallCents)}\n`);
+const auditOfFiles = Effect.fnUntraced(function* (path: string, files: FileFlags, period: Period) {
+  return auditAll({ ...(yield* readInput(path, files)), ...period });
 });
+
+const given = (flags: Readonly<Record<string, Option.Option<string | Day>>>): readonly string[] =>
+  Object.entries(flags).flatMap(([name, value]) => (Option.isSome(value) ? [`--${name}`] : []));
+
+/** An audit is of files or of the register: of one of the two. */
+const auditOf: (
+  files: FileFlags,
+  register: RegisterFlags,
+  period: Period,
+) => Effect.Effect<RegisterAudit, BadInput, FileSystem.FileSystem> = Effect.fnUntraced(function* (files, register, period) {
+  const [ofFiles = null] = given({ ...files });
+  const [ofRegister = null] = given({ database: register.database, 'as-known-on': register.asKnownOn, contract: register.contract });
+  if (ofFiles !== null && ofRegister !== null) return yield* Effect.fail(badFlag(ofRegister, message('expected.audit-source'), ofFiles));
+  if (ofRegister !== null) return yield* auditOfRegister(register, period);
+  if (Option.isNone(files.contracts)) return yield* Effect.fail(badFlag('--contracts', message('expected.audit-source'), null));
+  return yield* auditOfFiles(files.contracts.value, files, period);
+});
+
+const knownFlag: Flag.Flag<Option.Option<Day>> = dayFlag('as-known-on').pipe(
+  Flag.withDescription('The register as it was known at the end of this day; otherwise as it is'),
+  Flag.optional,
+);
 
 /** `registry audit` */
 export const audit = Command.make(
   'audit',
   {
-    contracts: fileFlag('contracts', 'contracts.csv'),
+    contracts: fileFlag('contracts', 'contracts.csv').pipe(Flag.optional),
     payments: fileFlag('payments', 'payments.csv').pipe(Flag.optional),
     scales: fileFlag('scales', "scales.csv: the sector's table").pipe(Flag.optional),
+    database: databaseFlag,
+    asKnownOn: knownFlag,
+    contract: identifierFlag('contract', 'The one contract of the register to audit; otherwise all').pipe(Flag.optional),
     from: monthFlag('from'),
     to: monthFlag('to'),
   },
-  Effect.fnUntraced(function* ({ from, to, ...files }) {
+  Effect.fnUntraced(function* ({ asKnownOn, contract, database, from, to, ...files }) {
     const { json, language } = yield* registry;
     yield* orderedPeriod(from, to, formatMonth(to));
-    const input: AuditInput = { ...(yield* readInput(files)), from, to };
-    const reports = auditAll(input);
+    const audited = yield* auditOf(files, { database, asKnownOn, contract }, { from, to });
     const t = translator(language);
-    yield* json ? printDocument(t, input, reports) : printText(t, input, reports);
-    if (reports.some((report) => report.findings.length > 0)) process.exitCode = FINDINGS;
+    if (audited.found.length > 0) process.exitCode = FINDINGS;
+    yield* json ? printDocument(t, audited) : printText(t, audited);
   }),
-).pipe(Command.withDescription('Audits contracts and payments against the national floor and the sector table'));
+).pipe(
+  Command.withDescription("Audits contracts and payments, of files or of the register, against the national floor and the sector's table"),
+);

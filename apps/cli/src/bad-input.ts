@@ -1,14 +1,18 @@
 import { type Fault, fault, type Message, message } from '@protocol-registry/domain';
 import { Effect, Result } from 'effect';
 
-/** What the caller gave cannot be used: faults with their places, or a refusal with its reason. Nothing was written. */
+/** What the caller gave cannot be used: faults with their places, or a refusal with its reasons or the names that it is about. Nothing was written. */
 export type BadInput =
   | { readonly _tag: 'BadInput'; readonly faults: readonly Fault[] }
-  | { readonly _tag: 'Refused'; readonly message: Message; readonly names: readonly string[] };
+  | { readonly _tag: 'Refused'; readonly message: Message; readonly details: readonly (Message | string)[] };
 
 export const badInput = (faults: readonly Fault[]): BadInput => ({ _tag: 'BadInput', faults });
 
-export const refused = (because: Message, names: readonly string[] = []): BadInput => ({ _tag: 'Refused', message: because, names });
+export const refused = (because: Message, details: readonly (Message | string)[] = []): BadInput => ({
+  _tag: 'Refused',
+  message: because,
+  details,
+});
 
 /** A fault of a flag's value. */
 export const badFlag = (flag: string, expected: Message, found: string | null): BadInput =>

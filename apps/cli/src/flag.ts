@@ -1,4 +1,4 @@
-import { type Day, type Month, parseDay, parseMonth } from '@protocol-registry/domain';
+import { type Day, type Month, parseDay, parseIdentifier, parseMonth } from '@protocol-registry/domain';
 import { isLanguage, type Language } from '@protocol-registry/language';
 import { BigDecimal, Option } from 'effect';
 import { Flag } from 'effect/cli';
@@ -40,5 +40,28 @@ export const languageFlag: Flag.Flag<Language> = Flag.String('language').pipe(
   ),
 );
 
+/** A line of text without blanks at its ends, of at most so many characters. */
+export const lineOf =
+  (most: number) =>
+  (text: string): Option.Option<string> =>
+    Option.filter(Option.some(text.trim()), (line) => line !== '' && line.length <= most);
+
 export const fileFlag = (name: string, description: string): Flag.Flag<string> =>
-  Flag.String(name).pipe(Flag.withMetavar('FILE'), Flag.withDescription(description));
+  Flag.String(name).pipe(
+    Flag.withMetavar('FILE'),
+    Flag.withDescription(description),
+    Flag.filterMap(
+      (path) => (path === '' ? Option.none() : Option.some(path)),
+      () => 'the path of a file',
+    ),
+  );
+
+export const identifierFlag = (name: string, description: string): Flag.Flag<string> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar('NUMBER'),
+    Flag.withDescription(description),
+    Flag.filterMap(
+      (text): Option.Option<string> => parseIdentifier(text),
+      () => 'a number of the register',
+    ),
+  );

@@ -55,7 +55,7 @@ const shown = (crossing: Crossing): { readonly [key: string]: string | number | 
   base: crossing.base,
   smoothed: crossing.smoothed === null ? null : formatDecimal(crossing.smoothed, DECIMALS),
   ggmmiFrom: formatDay(crossing.ggmmiFrom),
-  origin: crossing.smoothed === null ? 'published' : 'computed',
+  origin: crossing.smoothed === null ? 'held' : 'computed',
 });
 
 const pivots = Command.make(
@@ -71,6 +71,8 @@ const pivots = Command.make(
     }
     const rows = crossings.value.map(shown);
     yield* json ? printJson(rows) : printTable(rows);
+    const held = rows.filter((row) => row['origin'] === 'held').map((row) => row['month']);
+    if (held.length > 0) yield* remark(`not in the file, taken from the figures held: ${held.join(', ')}`);
   }),
 ).pipe(Command.withDescription('The months in which the smoothed index reached the pivot'));
 

@@ -10,6 +10,7 @@ export const printJson = (value: object): Effect.Effect<void> => write(`${JSON.s
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'object') return Object.values(value).map(cell).join(' ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 

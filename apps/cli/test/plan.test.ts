@@ -59,12 +59,23 @@ describe('registry plan', () => {
     expect(answer.stderr).toContain('different lengths');
   });
 
+  test.each([
+    ['a path that leads nowhere', join(folder, 'none.json'), 'none.json: expected a file that can be read, but found nothing there'],
+    ['a folder', folder, 'expected a file, not a folder'],
+    ['a path through a file', join(written('problem.json', '{}'), 'x'), 'expected a file that can be read, but found “ENOTDIR”'],
+    ['an empty path', '', '--problem. Expected: the path of a file'],
+  ])('%s is refused in words that help', (_, path, words) => {
+    const answer = registry('plan', `--problem=${path}`, '--json');
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+    expect(answer.stderr).toContain(words);
+  });
+
   test('plans the example', () => {
     expect(registry('plan', '--problem', 'packages/planner/examples/interview-month.json')).toMatchObject({ status: 0, stderr: '' });
   });
 
   test.each([
-    ['not JSON', '{"timeZone": ', 'bad.json, line 1'],
+    ['not JSON', '{"timeZone": ', 'bad.json, line 1, column 14'],
     [
       'an unknown officer',
       JSON.stringify({

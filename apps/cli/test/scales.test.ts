@@ -38,6 +38,12 @@ describe('registry scales', () => {
     expect(json('scales', 'show', '--scale', 'be-ggmmi')).toMatchObject({ on: '2026-11-24', monthly: '2233.61', provisional: true });
   });
 
+  test('history for a person has no JSON in its cells', () => {
+    const { stdout } = registry('scales', 'history', '--scale', 'be-ggmmi', '--from', '2024-05-01', '--to', '2024-06-01');
+    expect(stdout).toContain('2029.88 2024-04-01');
+    expect(stdout).not.toContain('{');
+  });
+
   test('history has the versions of a period, ascending', () => {
     expect(json('scales', 'history', '--scale', 'be-ggmmi', '--from', '2022-03-15', '--to', '2022-05-01')).toEqual([
       {

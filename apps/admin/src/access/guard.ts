@@ -4,10 +4,10 @@ import type { Route } from '../route.ts';
 
 /** A handler that runs only for those who may: nobody without a session, nobody without the permission. */
 export const guarded =
-  (route: Route, canSignIn: boolean): Route['handle'] =>
+  (route: Route, demonstration: boolean): Route['handle'] =>
   (request: Request) => {
     if (route.permission === 'public') return route.handle(request);
     const { session } = request.get('view');
-    if (session === null) return answerProblem(request, canSignIn ? 'not-signed-in' : 'sign-in-unavailable');
+    if (session === null) return answerProblem(request, demonstration ? 'not-signed-in' : 'sign-in');
     return session.person.permissions.has(route.permission) ? route.handle(request) : answerProblem(request, 'forbidden');
   };

@@ -1,14 +1,11 @@
-/** What a signed-in person may do. Each route asks for one of them. */
-export type Permission = 'scales.read' | 'audit.run' | 'plan.run' | 'session.end';
+import type { OfficeMember, Role } from '@protocol-registry/domain';
+import { type Actor, actorOf } from '@protocol-registry/registry';
 
-/** A person who signed in: a name to show and what the person may do. */
-export interface Person {
+/** A person of the office who signed in: an actor with a name and a role to show. */
+export interface Person extends Actor {
   readonly name: string;
-  readonly permissions: ReadonlySet<Permission>;
+  readonly role: Role;
 }
 
-/** The supervisor of the demonstration; the name is invented. */
-export const demonstrationSupervisor: Person = {
-  name: 'Noor Vanhaelst',
-  permissions: new Set<Permission>(['scales.read', 'audit.run', 'plan.run', 'session.end']),
-};
+/** The person that a member of the office is. */
+export const personOf = ({ id, name, role }: OfficeMember): Person => ({ ...actorOf({ id, role }), name, role });

@@ -38,10 +38,13 @@ const idOf = (secret: string): string => digestOf(secret).toString('base64url');
  *
  * @example
  * ```ts
+ * import { identifierOf, type OfficerId } from '@protocol-registry/domain';
+ * import { actorOf } from '@protocol-registry/registry';
  * import { IDLE_LIMIT, memorySessions } from '@protocol-registry/admin';
  *
  * const sessions = memorySessions({ random: (bytes) => new Uint8Array(bytes), idleMilliseconds: IDLE_LIMIT, ended: () => {} });
- * const secret = await sessions.open({ name: 'A. Person', permissions: new Set() }, 0);
+ * const person = { ...actorOf({ id: identifierOf<OfficerId>('O-1'), role: 'auditor' }), name: 'A. Person', role: 'auditor' } as const;
+ * const secret = await sessions.open(person, 0);
  * (await sessions.find(secret, 1000))?.person.name // => 'A. Person'
  * await sessions.find(secret, 1001 + IDLE_LIMIT) // => null
  * ```

@@ -3,6 +3,7 @@ import { assessMonth, explain, type Finding } from '@protocol-registry/pay';
 import type { View } from '../env.ts';
 import { MarkTag } from '../page/mark-tag.tsx';
 import type { Markup } from '../page/markup.ts';
+import { ruleText } from '../page/rule-text.ts';
 import type { AuditRun } from './run.ts';
 
 /** The lines that lead to a finding, computed anew from what the audit looked at. */
@@ -12,6 +13,9 @@ export const reasonsOf = ({ input }: AuditRun, finding: Finding): readonly Reaso
   return assessment === null ? [] : explain(assessment, finding);
 };
 
+/** Sources of figures that the registry holds are quoted in English; that of a table which the ministry loads is in a language of its own. */
+const sourceLanguage = ({ mark }: Reason): 'en' | undefined => (mark === null ? undefined : 'en');
+
 const Line = ({ view, reason }: { readonly view: View; readonly reason: Reason }): Markup => {
   const { t } = view;
   const { amountCents, date, mark, rule, source } = reason;
@@ -20,9 +24,9 @@ const Line = ({ view, reason }: { readonly view: View; readonly reason: Reason }
       <span class="registry-line__text">{t.reason(reason)}</span>
       <span class="registry-line__amount">{amountCents === null ? '' : t.amount(amountCents)}</span>
       <span class="registry-line__origin">
-        <span>{t.text('line.rule', { rule })}</span>
+        <span>{ruleText(t, rule)}</span>
         {date === null ? null : <span>{t.text('line.since', { day: t.shortDay(date) })}</span>}
-        {source === null ? null : <span lang="en">{source}</span>}
+        {source === null ? null : <span lang={sourceLanguage(reason)}>{source}</span>}
         {mark === null ? null : <MarkTag view={view} mark={mark} />}
       </span>
     </li>

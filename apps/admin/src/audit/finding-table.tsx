@@ -1,7 +1,7 @@
 import type { Finding } from '@protocol-registry/pay';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
-import { ScrollRegion } from '../page/scroll-region.tsx';
+import { CardRow, CardTable, Cell, type Column, RowHead } from '../page/table.tsx';
 
 interface TableParts {
   readonly view: View;
@@ -9,8 +9,11 @@ interface TableParts {
   readonly pathOf: (finding: Finding) => string;
 }
 
+/** The amounts of a finding, in the order in which they are compared. */
+export const FIGURES = ['due', 'agreed', 'paid', 'shortfall'] as const;
+
 /** The amounts of a finding, as the table and the finding's own page write them; one in another currency than euro has none to compare. */
-export const findingAmounts = (view: View, finding: Finding): Record<'due' | 'agreed' | 'paid' | 'shortfall', string> => {
+export const findingAmounts = (view: View, finding: Finding): Record<(typeof FIGURES)[number], string> => {
   const { t } = view;
   const isEuro = finding.currency === 'EUR';
   const none = t.text('finding.no-amount');
@@ -22,9 +25,21 @@ export const findingAmounts = (view: View, finding: Finding): Record<'due' | 'ag
   };
 };
 
-/** Opened, it loads its arithmetic; without a script its link leads to the finding's own page. */
-const Disclosure = ({ view, finding, path }: { readonly view: View; readonly finding: Finding; readonly path: string }): Markup => (
-  <details class="registry-finding">
+/** The identifier of a finding's row, without the signs that a contract's name may have and an identifier may not. */
+const rowId = ({ contract, month, code }: Finding): string => `finding-${encodeURIComponent(contract)}-${month}-${code}`;
+
+interface DisclosureParts {
+  readonly view: View;
+  readonly finding: Finding;
+  readonly path: string;
+}
+
+/**
+ * Opened, it loads its arithmetic; without a script its link leads to the finding's own page. What was opened and loaded stays so when
+ * the filter changes the table around it.
+ */
+const Disclosure = ({ view, finding, path }: DisclosureParts): Markup => (
+  <details class="registry-finding" id={`${rowId(finding)}-lines`} hx-morph-skip="">
     <summary class="registry-finding__title">{view.t.text(`finding.${finding.code}`)}</summary>
     <div class="registry-finding__body" hx-get={path} hx-trigger="toggle from:<closest details/> once" hx-swap="innerHTML">
       <a class="govuk-link" href={path}>
@@ -34,25 +49,33 @@ const Disclosure = ({ view, finding, path }: { readonly view: View; readonly fin
   </details>
 );
 
-const Row = ({ view, finding, path }: { readonly view: View; readonly finding: Finding; readonly path: string }): Markup => {
-  const { due, agreed, paid, shortfall } = findingAmounts(view, finding);
-  const numeric = 'govuk-table__cell govuk-table__cell--numeric';
+/** The shortfall stands out where there is one. */
+const figureClass = (figure: (typeof FIGURES)[number], { shortfallCents }: Finding): string => {
+  const numeric = 'govuk-table__cell--numeric registry-cards__figure';
+  if (figure !== 'shortfall') return numeric;
+  return `${numeric} registry-shortfall${shortfallCents === 0 ? ' registry-shortfall--none' : ''}`;
+};
+
+const Row = (parts: DisclosureParts): Markup => {
+  const { view, finding, path } = parts;
+  const amounts = findingAmounts(view, finding);
   return (
-    <tr class="govuk-table__row" id={`finding-${finding.contract}-${finding.month}-${finding.code}`}>
-      <th class="govuk-table__header registry-nowrap" scope="row">
+    <CardRow id={rowId(finding)}>
+      <RowHead>
         <a class="govuk-link" href={path}>
           {finding.contract}
         </a>
-      </th>
-      <td class="govuk-table__cell registry-nowrap">{view.t.month(finding.month)}</td>
-      <td class="govuk-table__cell registry-finding-cell">
-        <Disclosure view={view} finding={finding} path={path} />
-      </td>
-      <td class={numeric}>{due}</td>
-      <td class={numeric}>{agreed}</td>
-      <td class={numeric}>{paid}</td>
-      <td class={`${numeric} registry-shortfall`}>{shortfall}</td>
-    </tr>
+      </RowHead>
+      <Cell class="registry-nowrap">{view.t.month(finding.month)}</Cell>
+      <Cell class="registry-finding-cell">
+        <Disclosure {...parts} />
+      </Cell>
+      {FIGURES.map((figure) => (
+        <Cell class={figureClass(figure, finding)} label={view.t.text(`finding.column.${figure}`)}>
+          {amounts[figure]}
+        </Cell>
+      ))}
+    </CardRow>
   );
 };
 
@@ -60,42 +83,15 @@ const Row = ({ view, finding, path }: { readonly view: View; readonly finding: F
 export const FindingTable = ({ view, findings, pathOf }: TableParts): Markup => {
   const { t } = view;
   if (findings.length === 0) return <p class="govuk-body">{t.text('finding.none')}</p>;
-  const numeric = 'govuk-table__header govuk-table__header--numeric';
+  const columns: readonly Column[] = [
+    ...(['contract', 'month', 'finding'] as const).map((name) => ({ head: t.text(`finding.column.${name}`) })),
+    ...FIGURES.map((figure) => ({ head: t.text(`finding.column.${figure}`), isNumeric: true })),
+  ];
   return (
-    <ScrollRegion labelledBy="findings-heading">
-      <table class="govuk-table registry-table registry-table--findings">
-        <caption class="govuk-visually-hidden">{t.text('finding.caption')}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th class="govuk-table__header" scope="col">
-              {t.text('finding.column.contract')}
-            </th>
-            <th class="govuk-table__header" scope="col">
-              {t.text('finding.column.month')}
-            </th>
-            <th class="govuk-table__header" scope="col">
-              {t.text('finding.column.finding')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('finding.column.due')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('finding.column.agreed')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('finding.column.paid')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('finding.column.shortfall')}
-            </th>
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {findings.map((finding) => (
-            <Row view={view} finding={finding} path={pathOf(finding)} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <CardTable class="registry-table--findings" caption={t.text('finding.caption')} columns={columns}>
+      {findings.map((finding) => (
+        <Row view={view} finding={finding} path={pathOf(finding)} />
+      ))}
+    </CardTable>
   );
 };

@@ -36,8 +36,24 @@ const Code = ({ view, filter, counts, code }: FilterParts & { readonly code: Fin
   </div>
 );
 
+/** The kinds that occur among the contracts asked for, and those that are chosen. */
+const Codes = (parts: FilterParts): Markup | null => {
+  const { view, filter, counts } = parts;
+  const codes = FINDING_CODES.filter((code) => counts.has(code) || filter.codes.includes(code));
+  return codes.length === 0 ? null : (
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{view.t.text('filter.codes')}</legend>
+      <div class="registry-facets">
+        {codes.map((code) => (
+          <Code {...parts} code={code} />
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
 const Filter = (parts: FilterParts): Markup => {
-  const { view, id, filter, counts } = parts;
+  const { view, id, filter } = parts;
   const action = pathTo(paths.auditRun, { id });
   return (
     <form
@@ -56,12 +72,7 @@ const Filter = (parts: FilterParts): Markup => {
         </label>
         <input class="govuk-input" id="contract" name="contract" type="search" autocomplete="off" value={filter.contract} />
       </div>
-      <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{view.t.text('filter.codes')}</legend>
-        {FINDING_CODES.filter((code) => counts.has(code) || filter.codes.includes(code)).map((code) => (
-          <Code {...parts} code={code} />
-        ))}
-      </fieldset>
+      <Codes {...parts} />
       <button class="govuk-button govuk-button--secondary" type="submit">
         {view.t.text('filter.apply')}
       </button>
@@ -92,7 +103,7 @@ const Chips = ({ view, id, filter }: FindingsParts): Markup | null => {
         </li>
       )}
       {codes.length === 0 ? null : (
-        <li>
+        <li class="registry-chips__clear">
           <a class="govuk-link" {...regionLink(id, { ...first, codes: [] })}>
             {view.t.text('filter.clear')}
           </a>
@@ -126,9 +137,9 @@ export const countText = ({ view, run, filter }: FindingsParts): string => {
   return view.t.text('finding.count', { count: findings.length, total: run.report.findings.length, page, pages });
 };
 
-/** The address of a finding's own page. */
-const findingPath = (id: string, { contract, month, code }: Finding): string =>
-  pathTo(paths.auditFinding, { id, contract, month: formatMonth(month), code });
+/** The address of a finding's own page; it carries the filter, so that the way back leads to the list as it was. */
+const findingPath = (id: string, filter: FindingFilter, { contract, month, code }: Finding): string =>
+  `${pathTo(paths.auditFinding, { id, contract, month: formatMonth(month), code })}${queryOf(filter)}`;
 
 /** Filter, chips, table and pages of an audit's findings. */
 export const Findings = (parts: FindingsParts): Markup => {
@@ -137,18 +148,27 @@ export const Findings = (parts: FindingsParts): Markup => {
   const shown = pageOf(findings, filter.page);
   return (
     <div class="registry-results" id={REGION}>
+      <p class="registry-past-filter">
+        <a class="govuk-link" href="#findings-count">
+          {view.t.text('finding.to-count')}
+        </a>
+      </p>
       <Filter {...parts} counts={counts} />
       <div class="registry-results__main">
         <div class="registry-results__head">
           <p class="registry-results__count" id="findings-count" tabindex={-1} data-focus-landing="">
             {countText(parts)}
           </p>
-          <a class="govuk-link" href={`${pathTo(paths.auditDownload, { id })}${queryOf({ ...filter, page: 1 })}`}>
+          <a class="govuk-link registry-download" href={`${pathTo(paths.auditDownload, { id })}${queryOf({ ...filter, page: 1 })}`}>
             {view.t.text('finding.download')}
           </a>
         </div>
         <Chips {...parts} />
-        <FindingTable view={view} findings={shown.findings} pathOf={(finding) => findingPath(id, finding)} />
+        <FindingTable
+          view={view}
+          findings={shown.findings}
+          pathOf={(finding) => findingPath(id, { ...filter, page: shown.page }, finding)}
+        />
         <Pager {...parts} page={shown.page} pages={shown.pages} />
       </div>
     </div>

@@ -1,17 +1,19 @@
 import type { View } from '../env.ts';
 import { ErrorSummary, type FormError } from '../page/error-summary.tsx';
-import { FileField } from '../page/file-field.tsx';
+import { ExampleBox, ExampleLink } from '../page/example-box.tsx';
+import { FileField, FilesAgain } from '../page/file-field.tsx';
 import type { Markup } from '../page/markup.ts';
 import { NumberFields } from '../page/number-fields.tsx';
-import { paths } from '../paths.ts';
+import { paths, pathTo } from '../paths.ts';
+import { auditExamples } from './example.ts';
 import type { MonthFields } from './question.ts';
 import type { FileField as FileName } from './run.ts';
 
-/** The form as it is shown: what stands in it, and what is wrong. `filesLost` says that files must be chosen again. */
+/** The form as it is shown: what stands in it, and what is wrong. `filesLost` is how many files must be chosen again. */
 export interface FormState {
   readonly months: MonthFields;
   readonly errors: readonly FormError[];
-  readonly filesLost: boolean;
+  readonly filesLost: number;
 }
 
 interface FormParts {
@@ -31,7 +33,7 @@ const errorOf = (errors: readonly FormError[], field: string): string | null => 
 const Files = ({ view, state }: FormParts): Markup => (
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{view.t.text('audit.files')}</legend>
-    {state.filesLost ? <p class="govuk-inset-text">{view.t.text('form.files-again')}</p> : null}
+    <FilesAgain view={view} count={state.filesLost} />
     {FILES.map(({ name, label, hint }: (typeof FILES)[number] & { readonly name: FileName }) => (
       <FileField
         view={view}
@@ -73,16 +75,6 @@ const MonthsFields = ({ view, state }: FormParts): Markup => {
   );
 };
 
-const Example = ({ view }: { readonly view: View }): Markup => (
-  <form class="registry-aside" method="post" action={paths.audit} data-once="">
-    <h2 class="govuk-heading-s">{view.t.text('audit.example.title')}</h2>
-    <p class="govuk-body-s">{view.t.text('audit.example.text')}</p>
-    <button class="govuk-button govuk-button--secondary" type="submit" name="example" value="yes">
-      {view.t.text('form.use-example')}
-    </button>
-  </form>
-);
-
 /** The form of an audit: files, months, and the example beside it. */
 export const AuditForm = ({ view, state }: FormParts): Markup => {
   const { t } = view;
@@ -91,6 +83,7 @@ export const AuditForm = ({ view, state }: FormParts): Markup => {
       {state.errors.length === 0 ? null : <ErrorSummary view={view} errors={state.errors} />}
       <h1 class="govuk-heading-l">{t.text('audit.title')}</h1>
       <p class="govuk-body-l registry-reading">{t.text('audit.lead')}</p>
+      <ExampleLink view={view} />
       <div class="registry-columns registry-columns--form">
         <form class="registry-form" method="post" action={paths.audit} enctype="multipart/form-data" novalidate data-once="">
           <Files view={view} state={state} />
@@ -100,7 +93,13 @@ export const AuditForm = ({ view, state }: FormParts): Markup => {
           </button>
           <p class="govuk-hint">{t.text('form.not-stored')}</p>
         </form>
-        <Example view={view} />
+        <ExampleBox
+          view={view}
+          action={paths.audit}
+          title={t.text('audit.example.title')}
+          text={t.text('audit.example.text')}
+          files={auditExamples.map((name) => ({ name, href: pathTo(paths.auditExample, { name }) }))}
+        />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { formatMonth, monthOfDay } from '@protocol-registry/domain';
 import type { Finding } from '@protocol-registry/pay';
+import { dayAt } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
@@ -8,16 +9,16 @@ import type { FormError } from '../page/error-summary.tsx';
 import { paths, pathTo } from '../paths.ts';
 import { answerProblem } from '../problem/problem.tsx';
 import type { Route } from '../route.ts';
-import { dayAt } from '../today.ts';
 import { type Form, MOST_FILE_BYTES, readForm, readTextFile } from '../upload.ts';
 import { findingsCsv } from './download.ts';
+import { auditExampleRoute } from './example.ts';
 import { Explanation, reasonsOf } from './explanation.tsx';
 import { applyFilter, filterOf, queryOf } from './filter.ts';
 import { FindingPage } from './finding-page.tsx';
 import { countText, Findings } from './findings.tsx';
 import { AuditForm, type FormState } from './form.tsx';
 import { fieldsOf, type MonthFields, proposedMonths, readMonths } from './question.ts';
-import { type AuditRun, type FieldFault, runAudit, runExample } from './run.ts';
+import { type AuditRun, type FieldFault, readAuditFiles, runAudit, runExample } from './run.ts';
 import { RunPage } from './run-page.tsx';
 
 const FILE_NAMES = ['contracts', 'payments', 'sector'] as const;
@@ -43,7 +44,7 @@ const showForm = (deps: Deps): Route => ({
   title: 'audit.title',
   handle: (request) => {
     const months = fieldsOf(proposedMonths(monthOfDay(dayAt(deps.now()))));
-    return answerForm(request, { months, errors: [], filesLost: false });
+    return answerForm(request, { months, errors: [], filesLost: 0 });
   },
 });
 
@@ -73,6 +74,18 @@ const readFiles = async (form: Form) => {
   return { contracts: contracts ?? null, payments: payments ?? null, sector: sector ?? null };
 };
 
+/** Files and months are read together, so that everything that is wrong is said at once. */
+const auditOf = async (request: Request, form: Form): Promise<Result.Result<AuditRun, readonly FormError[]>> => {
+  const { t } = request.get('view');
+  const { contracts, ...others } = await readFiles(form);
+  const months = readMonths(monthFields(form));
+  const monthErrors = 'from' in months ? [] : months.map(({ field, text }) => ({ field: `${field}-month`, text: t.text(text) }));
+  if (contracts === null) return Result.fail([{ field: 'contracts', text: t.text('audit.contracts.missing') }, ...monthErrors]);
+  const read = readAuditFiles({ contracts, ...others });
+  if (Result.isFailure(read)) return Result.fail([...faultErrors(request, read.failure), ...monthErrors]);
+  return 'from' in months ? Result.succeed(runAudit(read.success, months)) : Result.fail(monthErrors);
+};
+
 const start = (deps: Deps): Route => ({
   method: 'POST',
   path: paths.audit,
@@ -80,23 +93,15 @@ const start = (deps: Deps): Route => ({
   title: 'audit.title',
   maximumBytes: MOST_BYTES,
   handle: async (request) => {
-    const { t } = request.get('view');
     const form = await readForm(request);
-    const months = monthFields(form);
-    const refuse = (errors: readonly FormError[]) => answerForm(request, { months, errors, filesLost: true });
-    if (form.text('example') === 'yes') {
-      const example = runExample();
-      return Result.isSuccess(example) ? keep(deps, request, example.success) : refuse(faultErrors(request, example.failure));
-    }
     if (FILE_NAMES.some((name) => (form.file(name)?.size ?? 0) > MOST_FILE_BYTES)) return answerProblem(request, 'too-large');
-    const files = await readFiles(form);
-    const asked = readMonths(months);
-    const { contracts } = files;
-    const errors: FormError[] = contracts === null ? [{ field: 'contracts', text: t.text('audit.contracts.missing') }] : [];
-    if (!('from' in asked)) errors.push(...asked.map(({ field, text }) => ({ field: `${field}-month`, text: t.text(text) })));
-    if (contracts === null || !('from' in asked)) return refuse(errors);
-    const run = runAudit({ ...files, contracts }, asked);
-    return Result.isSuccess(run) ? keep(deps, request, run.success) : refuse(faultErrors(request, run.failure));
+    const run =
+      form.text('example') === 'yes'
+        ? Result.mapError(runExample(), (faults) => faultErrors(request, faults))
+        : await auditOf(request, form);
+    if (Result.isSuccess(run)) return keep(deps, request, run.success);
+    const filesLost = FILE_NAMES.filter((name) => form.file(name) !== null).length;
+    return answerForm(request, { months: monthFields(form), errors: run.failure, filesLost });
   },
 });
 
@@ -162,7 +167,7 @@ const showFinding = (deps: Deps): Route => ({
     if (wantsFragment(request)) return request.html(<Explanation view={view} reasons={reasonsOf(result.run, finding)} />);
     return answerPage(request, {
       title: `${view.t.text(`finding.${finding.code}`)}, ${finding.contract}, ${view.t.month(finding.month)}`,
-      body: <FindingPage view={view} {...result} finding={finding} />,
+      body: <FindingPage view={view} {...result} filter={filterOf(request)} finding={finding} />,
     });
   },
 });
@@ -171,6 +176,7 @@ const showFinding = (deps: Deps): Route => ({
 export const auditRoutes = (deps: Deps): readonly Route[] => [
   showForm(deps),
   start(deps),
+  auditExampleRoute,
   download(deps),
   showRun(deps),
   showFinding(deps),

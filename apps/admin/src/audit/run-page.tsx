@@ -1,23 +1,7 @@
 import type { Markup } from '../page/markup.ts';
+import { SummaryTiles } from '../page/summary-tiles.tsx';
 import { paths } from '../paths.ts';
 import { Findings, type FindingsParts } from './findings.tsx';
-
-interface Figure {
-  readonly label: string;
-  readonly value: string;
-  readonly isMain?: boolean;
-}
-
-const Summary = ({ figures }: { readonly figures: readonly Figure[] }): Markup => (
-  <dl class="registry-summary">
-    {figures.map(({ label, value, isMain = false }) => (
-      <div class={isMain ? 'registry-summary__item registry-summary__item--main' : 'registry-summary__item'}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-);
 
 /** The result of an audit: what was looked at, how much was found, and the findings. */
 export const RunPage = (parts: FindingsParts): Markup => {
@@ -36,7 +20,7 @@ export const RunPage = (parts: FindingsParts): Markup => {
         {t.text('audit.result.files', { files: run.files.join(', '), count: run.files.length })}{' '}
         {run.isExample ? t.text('audit.result.example') : null}
       </p>
-      <Summary
+      <SummaryTiles
         figures={[
           { label: t.text('audit.summary.shortfall'), value: t.amount(summary.shortfallCents), isMain: true },
           { label: t.text('audit.summary.findings'), value: t.number(summary.findings) },
@@ -44,11 +28,10 @@ export const RunPage = (parts: FindingsParts): Markup => {
           { label: t.text('audit.summary.months'), value: t.number(summary.months) },
         ]}
       />
+      <p class="govuk-hint registry-summary-about">{t.text('audit.summary.about')}</p>
       {run.input.sector === null ? <p class="govuk-inset-text">{t.text('audit.no-sector')}</p> : null}
       {run.input.payments === null ? <p class="govuk-inset-text">{t.text('audit.no-payments')}</p> : null}
-      <h2 class="govuk-heading-m" id="findings-heading">
-        {t.text('audit.findings')}
-      </h2>
+      <h2 class="govuk-heading-m">{t.text('audit.findings')}</h2>
       <Findings {...parts} />
     </>
   );

@@ -48,29 +48,36 @@ const readFile = <A>(
 
 const faultsOf = <A>(read: Read<A>): readonly FieldFault[] => (Result.isFailure(read) ? read.failure : []);
 
-/** Reads the files and audits them, or returns every fault that was met; payments are read against contracts that could be read. */
-export const runAudit = (files: AuditFiles, months: Months, isExample = false): Result.Result<AuditRun, readonly FieldFault[]> => {
+/** What the files of an audit say, and their names. */
+export type AuditData = Pick<AuditInput, 'contracts' | 'payments' | 'sector'> & Pick<AuditRun, 'files'>;
+
+/** Reads the files, or returns every fault that was met; payments are read against contracts that could be read. */
+export const readAuditFiles = (files: AuditFiles): Read<AuditData> => {
   const contracts = readFile('contracts', files.contracts, readContracts);
   const known = Result.isSuccess(contracts) ? contracts.success : null;
   const payments = readFile('payments', known === null ? null : files.payments, (name, text) => readPayments(name, text, known ?? []));
   const sector = readFile('sector', files.sector, readSectorTable);
   const faults = [...faultsOf(contracts), ...faultsOf(payments), ...faultsOf(sector)];
   if (Result.isFailure(payments) || Result.isFailure(sector) || known === null) return Result.fail(faults);
-  const input: AuditInput = { contracts: known, payments: payments.success, sector: sector.success, ...months };
   const names = [files.contracts, files.payments, files.sector].flatMap((file) => (file === null ? [] : [file.name]));
-  return Result.succeed({ files: names, isExample, input, report: audit(input) });
+  return Result.succeed({ contracts: known, payments: payments.success, sector: sector.success, files: names });
+};
+
+/** Audits what was read. */
+export const runAudit = ({ files, ...data }: AuditData, months: Months, isExample = false): AuditRun => {
+  const input: AuditInput = { ...data, ...months };
+  return { files, isExample, input, report: audit(input) };
 };
 
 const EXAMPLE_MONTHS: Months = { from: monthOf('2022-07'), to: monthOf('2026-06') };
 
 /** The audit of the invented example. */
-export const runExample = (): Result.Result<AuditRun, readonly FieldFault[]> =>
-  runAudit(
-    {
+export const runExample = (): Read<AuditRun> =>
+  Result.map(
+    readAuditFiles({
       contracts: exampleFile('pay', 'contracts.csv'),
       payments: exampleFile('pay', 'payments.csv'),
       sector: exampleFile('pay', 'scales.csv'),
-    },
-    EXAMPLE_MONTHS,
-    true,
+    }),
+    (data) => runAudit(data, EXAMPLE_MONTHS, true),
   );

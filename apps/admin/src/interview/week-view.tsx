@@ -1,63 +1,34 @@
 import type { Day } from '@protocol-registry/domain';
-import type { Appointment, InterviewRequest } from '@protocol-registry/planner';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { ScrollRegion } from '../page/scroll-region.tsx';
-import { type PlannedWeek, timeOf } from './week.ts';
+import { clock } from './clock.ts';
+import { type PlannedWeek, rowOf, type Timed } from './week.ts';
+import { longWeekday, shortWeekday } from './weekday.ts';
 
-const MINUTES_OF_HOUR = 60;
-const MILLISECONDS_OF_DAY = 86_400_000;
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const clock = (minutes: number): string => `${two(Math.floor(minutes / MINUTES_OF_HOUR))}:${two(minutes % MINUTES_OF_HOUR)}`;
-
-const weekday = (view: View, day: Day): string =>
-  new Intl.DateTimeFormat(view.t.locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'numeric' }).format(
-    day * MILLISECONDS_OF_DAY,
-  );
-
-/** Requests by name, for what an appointment does not say itself. */
-export type RequestsById = ReadonlyMap<string, InterviewRequest>;
-
-interface AppointmentParts {
+interface WeekParts<A extends Timed> {
   readonly view: View;
-  readonly appointment: Appointment;
-  readonly requests: RequestsById;
-  readonly withTime: boolean;
+  readonly week: PlannedWeek<A>;
+  readonly card: (appointment: A) => Markup;
+  readonly today?: Day;
+  /** The level of its heading; those of the days are one below. */
+  readonly level?: 2 | 3;
 }
 
-/** Who meets whom, where: the request first, then mission, officer, room and interpreter. */
-const AppointmentCard = ({ view, appointment, requests, withTime }: AppointmentParts): Markup => {
-  const { t } = view;
-  const request = requests.get(appointment.request);
-  const start = timeOf(appointment);
-  return (
-    <div class="registry-appointment">
-      <p class="registry-appointment__head">
-        {withTime ? (
-          <span class="registry-appointment__time">
-            {clock(start)}–{clock(start + (request?.minutes ?? 0))}
-          </span>
-        ) : null}
-        <strong>{appointment.request}</strong> <span class="registry-appointment__mission">{request?.mission ?? ''}</span>
-      </p>
-      <p class="registry-appointment__who">
-        <span>{t.text('plan.officer', { officer: appointment.officer })}</span>
-        <span>{t.text('plan.room', { room: appointment.room })}</span>
-        {appointment.interpreter === null ? null : <span>{t.text('plan.interpreter', { interpreter: appointment.interpreter })}</span>}
-      </p>
-    </div>
-  );
-};
+const headingOf = (monday: Day): string => `week-${monday}`;
 
-interface WeekParts {
-  readonly view: View;
-  readonly week: PlannedWeek;
-  readonly requests: RequestsById;
-}
+const DayHead = ({ view, day, isToday }: { readonly view: View; readonly day: Day; readonly isToday: boolean }): Markup => (
+  <th
+    class={isToday ? 'govuk-table__header registry-week__today' : 'govuk-table__header'}
+    scope="col"
+    aria-current={isToday ? 'date' : undefined}
+  >
+    {shortWeekday(view, day)}
+  </th>
+);
 
-const WeekTable = ({ view, week, requests }: WeekParts): Markup => (
-  <ScrollRegion labelledBy={`week-${week.monday}`}>
+const WeekTable = <A extends Timed>({ view, week, card, today }: WeekParts<A>): Markup => (
+  <ScrollRegion labelledBy={headingOf(week.monday)}>
     <table class="govuk-table registry-week">
       <caption class="govuk-visually-hidden">{view.t.text('plan.week', { day: view.t.day(week.monday) })}</caption>
       <thead class="govuk-table__head">
@@ -66,9 +37,7 @@ const WeekTable = ({ view, week, requests }: WeekParts): Markup => (
             {view.t.text('plan.time')}
           </th>
           {week.days.map(({ day }) => (
-            <th class="govuk-table__header" scope="col">
-              {weekday(view, day)}
-            </th>
+            <DayHead view={view} day={day} isToday={day === today} />
           ))}
         </tr>
       </thead>
@@ -79,13 +48,7 @@ const WeekTable = ({ view, week, requests }: WeekParts): Markup => (
               {clock(time)}
             </th>
             {week.days.map(({ appointments }) => (
-              <td class="govuk-table__cell">
-                {appointments
-                  .filter((appointment) => timeOf(appointment) === time)
-                  .map((appointment) => (
-                    <AppointmentCard view={view} appointment={appointment} requests={requests} withTime={false} />
-                  ))}
-              </td>
+              <td class="govuk-table__cell">{appointments.filter((appointment) => rowOf(appointment, week.step) === time).map(card)}</td>
             ))}
           </tr>
         ))}
@@ -94,32 +57,37 @@ const WeekTable = ({ view, week, requests }: WeekParts): Markup => (
   </ScrollRegion>
 );
 
-const WeekList = ({ view, week, requests }: WeekParts): Markup => (
-  <div class="registry-week-list">
-    {week.days
-      .filter(({ appointments }) => appointments.length > 0)
-      .map(({ day, appointments }) => (
-        <section>
-          <h4 class="govuk-heading-s">{view.t.day(day)}</h4>
-          <ul>
-            {appointments.map((appointment) => (
-              <li>
-                <AppointmentCard view={view} appointment={appointment} requests={requests} withTime />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-  </div>
-);
+const WeekList = <A extends Timed>({ view, week, card, level = 3 }: WeekParts<A>): Markup => {
+  const DayHeading = level === 2 ? 'h3' : 'h4';
+  return (
+    <div class="registry-week-list">
+      {week.days
+        .filter(({ appointments }) => appointments.length > 0)
+        .map(({ day, appointments }) => (
+          <section>
+            <DayHeading class="govuk-heading-s">{longWeekday(view, day)}</DayHeading>
+            <ul>
+              {appointments.map((appointment) => (
+                <li>{card(appointment)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+};
 
-/** A week as a table, days across and times down; on a narrow screen the same appointments as a list by day. */
-export const WeekView = (parts: WeekParts): Markup => (
-  <section class="registry-week-view">
-    <h3 class="govuk-heading-s" id={`week-${parts.week.monday}`}>
-      {parts.view.t.text('plan.week', { day: parts.view.t.day(parts.week.monday) })}
-    </h3>
-    <WeekTable {...parts} />
-    <WeekList {...parts} />
-  </section>
-);
+/** A week as a table, days across and times down; on a narrow screen the same appointments as a list by day. A week without any has neither. */
+export const WeekView = <A extends Timed>(parts: WeekParts<A>): Markup => {
+  const { view, week, level = 3 } = parts;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section class="registry-week-view">
+      <Heading class={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'} id={headingOf(week.monday)}>
+        {view.t.text('plan.week', { day: view.t.day(week.monday) })}
+      </Heading>
+      {week.times.length === 0 ? null : <WeekTable {...parts} />}
+      <WeekList {...parts} />
+    </section>
+  );
+};

@@ -7,6 +7,9 @@ export interface FormError {
   readonly text: string;
 }
 
+/** How many faults are named at once; a file that is wrong from end to end would bury the form. */
+const MOST_ERRORS = 20;
+
 /** The list of what is wrong, at the top of the page; it takes the focus when it appears. */
 export const ErrorSummary = ({ view, errors }: { readonly view: View; readonly errors: readonly FormError[] }): Markup => (
   <div class="govuk-error-summary" id="error-summary" data-focus tabindex={-1} autofocus>
@@ -14,10 +17,11 @@ export const ErrorSummary = ({ view, errors }: { readonly view: View; readonly e
       <h2 class="govuk-error-summary__title">{view.t.text('error.title')}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
-          {errors.map(({ field, text }) => (
+          {errors.slice(0, MOST_ERRORS).map(({ field, text }) => (
             <li>{field === null ? text : <a href={`#${field}`}>{text}</a>}</li>
           ))}
         </ul>
+        {errors.length <= MOST_ERRORS ? null : <p>{view.t.text('fault.more', { count: errors.length - MOST_ERRORS })}</p>}
       </div>
     </div>
   </div>

@@ -12,6 +12,10 @@ export interface FileFieldParts {
   readonly error: string | null;
 }
 
+/** After an error: what is to be done, and that files are not kept. Nothing where none was sent. */
+export const FilesAgain = ({ view, count }: { readonly view: View; readonly count: number }): Markup | null =>
+  count === 0 ? null : <p class="govuk-inset-text">{view.t.text('form.files-again', { count })}</p>;
+
 /** A file field. Browsers never fill it in again: after an error the file must be chosen anew, which the form says. */
 export const FileField = ({ view, name, label, hint, accept, error }: FileFieldParts): Markup => (
   <div class={error === null ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error'}>

@@ -19,6 +19,12 @@ const Person = ({ view }: { readonly view: View }): Markup | null =>
         <span class="govuk-visually-hidden">{view.t.text('person.signed-in')} </span>
         {view.session.person.name}
       </span>
+      <span class="registry-person__role">{view.t.text(`role.${view.session.person.role}`)}</span>
+      {view.demonstration ? (
+        <a class="registry-person__change" href={paths.demonstrationOfficers}>
+          {view.t.text('demonstration.officers')}
+        </a>
+      ) : null}
       <button class="registry-person__sign-out" type="submit">
         {view.t.text('person.sign-out')}
       </button>

@@ -7,6 +7,7 @@ const CLASSES: Readonly<Record<Mark, string>> = {
   COMPUTED: 'registry-mark-tag registry-mark-tag--computed',
   SECONDARY: 'registry-mark-tag registry-mark-tag--secondary',
   UNVERIFIED: 'registry-mark-tag registry-mark-tag--unverified',
+  CHOICE: 'registry-mark-tag registry-mark-tag--choice',
 };
 
 /** How far a figure can be trusted, in words; the one believed without a source stands out. */

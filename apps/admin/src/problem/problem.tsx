@@ -1,4 +1,5 @@
 import type { MessageKey } from '@protocol-registry/language';
+import type { Session } from '../access/sessions.ts';
 import type { Request } from '../env.ts';
 import { answerPage, wantsFragment } from '../page/answer.tsx';
 import { paths } from '../paths.ts';
@@ -9,7 +10,7 @@ type ProblemStatus = 401 | 403 | 404 | 410 | 413 | 421 | 500 | 503;
 /** What went wrong, in the words of one of the pages on problems. */
 export type Problem =
   | 'not-signed-in'
-  | 'sign-in-unavailable'
+  | 'sign-in'
   | 'forbidden'
   | 'foreign-form'
   | 'wrong-link'
@@ -28,7 +29,7 @@ interface Words {
 
 const WORDS: Readonly<Record<Problem, Words>> = {
   'not-signed-in': { status: 401, title: 'problem.not-signed-in.title', text: 'problem.not-signed-in.text' },
-  'sign-in-unavailable': { status: 401, title: 'problem.not-signed-in.title', text: 'problem.sign-in-unavailable.text' },
+  'sign-in': { status: 401, title: 'problem.not-signed-in.title', text: 'problem.sign-in.text' },
   forbidden: { status: 403, title: 'problem.forbidden.title', text: 'problem.forbidden.text' },
   'foreign-form': { status: 403, title: 'problem.foreign-form.title', text: 'problem.foreign-form.text' },
   'wrong-link': { status: 403, title: 'problem.wrong-link.title', text: 'problem.wrong-link.text' },
@@ -40,6 +41,17 @@ const WORDS: Readonly<Record<Problem, Words>> = {
   failure: { status: 500, title: 'problem.failure.title', text: 'problem.failure.text' },
 };
 
+interface Way {
+  readonly href: string;
+  readonly text: MessageKey;
+}
+
+/** Where the page on a problem leads: to the start for those who are signed in, to the form for those who can sign in by it. */
+const wayOn = (problem: Problem, session: Session | null): Way | null => {
+  if (session !== null) return { href: paths.start, text: 'problem.to-start' };
+  return problem === 'sign-in' ? { href: paths.signInForm, text: 'sign-in.title' } : null;
+};
+
 /**
  * A page that says what the matter is and what can be done; never a detail of the program.
  * Where htmx asked for a part of a page, it is told to load the whole one: a problem never lands inside a table.
@@ -48,6 +60,7 @@ export const answerProblem = (request: Request, problem: Problem): Response | Pr
   const { t, session } = request.get('view');
   if (wantsFragment(request)) request.header('HX-Refresh', 'true');
   const { status, title, text } = WORDS[problem];
+  const way = wayOn(problem, session);
   return answerPage(request, {
     title: t.text(title),
     status,
@@ -55,10 +68,10 @@ export const answerProblem = (request: Request, problem: Problem): Response | Pr
       <div class="registry-reading">
         <h1 class="govuk-heading-l">{t.text(title)}</h1>
         <p class="govuk-body">{t.text(text)}</p>
-        {session === null ? null : (
+        {way === null ? null : (
           <p class="govuk-body">
-            <a class="govuk-link" href={paths.start}>
-              {t.text('problem.to-start')}
+            <a class="govuk-link" href={way.href}>
+              {t.text(way.text)}
             </a>
           </p>
         )}

@@ -49,8 +49,9 @@ export const ScaleAmount = ({ view, step, day }: AmountParts): Markup => {
       <p class="registry-amount__figure">
         {t.amount(version.monthlyCents)} <span class="registry-amount__unit">{t.text('scale.unit')}</span>
       </p>
-      <p class="registry-amount__since">
-        {t.text('scale.since', { day: t.day(version.from) })} <MarkTag view={view} mark={version.status} />
+      <p class="registry-amount__since">{t.text('scale.since', { day: t.day(version.from) })}</p>
+      <p class="registry-amount__mark">
+        <MarkTag view={view} mark={version.status} /> <span>{t.text(`mark.${version.status}.meaning`)}</span>
       </p>
       <Hourly view={view} version={version} />
       <Provisional view={view} day={day} />

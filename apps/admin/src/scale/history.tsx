@@ -4,7 +4,7 @@ import { BigDecimal } from 'effect';
 import type { View } from '../env.ts';
 import { MarkTag } from '../page/mark-tag.tsx';
 import type { Markup } from '../page/markup.ts';
-import { ScrollRegion } from '../page/scroll-region.tsx';
+import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
 
 const INDEX_DECIMALS = 2;
 const COEFFICIENT_DECIMALS = 4;
@@ -27,74 +27,70 @@ const Moved = ({ view, move }: { readonly view: View; readonly move: ScaleMove }
   );
 };
 
-const Row = ({ view, version }: { readonly view: View; readonly version: GgmmiVersion }): Markup => {
+/** The columns of figures: the amount, and the arithmetic that gives it. */
+const FIGURES = ['monthly', 'base', 'crossings', 'coefficient'] as const;
+
+const figuresOf = (view: View, version: GgmmiVersion): Record<(typeof FIGURES)[number], string> => ({
+  monthly: view.t.amount(version.monthlyCents),
+  base: view.t.amount(version.base.cents),
+  crossings: view.t.number(version.crossings),
+  coefficient: decimalText(view, version.coefficient, COEFFICIENT_DECIMALS),
+});
+
+interface RowParts {
+  readonly view: View;
+  readonly version: GgmmiVersion;
+}
+
+const Origin = ({ view, version }: RowParts): Markup => (
+  <>
+    <MarkTag view={view} mark={version.status} />
+    <details class="registry-source">
+      <summary>{view.t.text('scale.source')}</summary>
+      <span lang="en">{version.source}</span>
+    </details>
+  </>
+);
+
+const Row = ({ view, version }: RowParts): Markup => {
   const { t } = view;
+  const figures = figuresOf(view, version);
   return (
-    <tr class="govuk-table__row">
-      <th class="govuk-table__header registry-nowrap" scope="row">
-        {t.shortDay(version.from)}
-      </th>
-      <td class="govuk-table__cell registry-nowrap">{version.to === null ? t.text('scale.open') : t.shortDay(version.to)}</td>
-      <td class="govuk-table__cell govuk-table__cell--numeric registry-strong">{t.amount(version.monthlyCents)}</td>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{t.amount(version.base.cents)}</td>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{t.number(version.crossings)}</td>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{decimalText(view, version.coefficient, COEFFICIENT_DECIMALS)}</td>
-      <td class="govuk-table__cell registry-moved">
+    <CardRow>
+      <RowHead label={t.text('scale.column.from')}>{t.shortDay(version.from)}</RowHead>
+      <Cell class="registry-nowrap" label={t.text('scale.column.to')}>
+        {version.to === null ? t.text('scale.open') : t.shortDay(version.to)}
+      </Cell>
+      {FIGURES.map((figure) => (
+        <Cell
+          class={`govuk-table__cell--numeric registry-cards__figure${figure === 'monthly' ? ' registry-strong' : ''}`}
+          label={t.text(`scale.column.${figure}`)}
+        >
+          {figures[figure]}
+        </Cell>
+      ))}
+      <Cell class="registry-moved registry-cards__wide" label={t.text('scale.column.moved')}>
         <Moved view={view} move={version.movedBy} />
-      </td>
-      <td class="govuk-table__cell registry-origin">
-        <MarkTag view={view} mark={version.status} />
-        <details class="registry-source">
-          <summary>{t.text('scale.source')}</summary>
-          <span lang="en">{version.source}</span>
-        </details>
-      </td>
-    </tr>
+      </Cell>
+      <Cell class="registry-origin registry-cards__wide">
+        <Origin view={view} version={version} />
+      </Cell>
+    </CardRow>
   );
 };
 
 /** Every version of a step, newest first: the amount, the arithmetic that gives it, what moved it, and how far it can be trusted. */
 export const ScaleHistory = ({ view, versions }: { readonly view: View; readonly versions: readonly GgmmiVersion[] }): Markup => {
   const { t } = view;
-  const numeric = 'govuk-table__header govuk-table__header--numeric';
+  const columns = (['from', 'to', ...FIGURES, 'moved', 'mark'] as const).map((name) => ({
+    head: t.text(`scale.column.${name}`),
+    isNumeric: FIGURES.some((figure) => figure === name),
+  }));
   return (
-    <ScrollRegion labelledBy="history">
-      <table class="govuk-table registry-table registry-table--history">
-        <caption class="govuk-visually-hidden">{t.text('scale.history.caption')}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th class="govuk-table__header" scope="col">
-              {t.text('scale.column.from')}
-            </th>
-            <th class="govuk-table__header" scope="col">
-              {t.text('scale.column.to')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('scale.column.monthly')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('scale.column.base')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('scale.column.crossings')}
-            </th>
-            <th class={numeric} scope="col">
-              {t.text('scale.column.coefficient')}
-            </th>
-            <th class="govuk-table__header" scope="col">
-              {t.text('scale.column.moved')}
-            </th>
-            <th class="govuk-table__header" scope="col">
-              {t.text('scale.column.mark')}
-            </th>
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {versions.toReversed().map((version) => (
-            <Row view={view} version={version} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <CardTable class="registry-table--history" caption={t.text('scale.history.caption')} columns={columns}>
+      {versions.toReversed().map((version) => (
+        <Row view={view} version={version} />
+      ))}
+    </CardTable>
   );
 };

@@ -1,8 +1,9 @@
 import type { Day } from '@protocol-registry/domain';
-import { type GgmmiStep, ggmmiHistory } from '@protocol-registry/pay';
+import { type GgmmiStep, type GgmmiVersion, ggmmiHistory } from '@protocol-registry/pay';
 import { Option } from 'effect';
 import type { View } from '../env.ts';
 import { ErrorSummary } from '../page/error-summary.tsx';
+import { MarkLegend } from '../page/mark-legend.tsx';
 import type { Markup } from '../page/markup.ts';
 import { NumberFields } from '../page/number-fields.tsx';
 import { paths, pathTo } from '../paths.ts';
@@ -60,13 +61,20 @@ const Steps = ({ view, id, step }: { readonly view: View; readonly id: string; r
   </nav>
 );
 
+/** The day that is shown where none is asked for: today, or the last day of a step that has ended. */
+const shownDay = (versions: readonly GgmmiVersion[], today: Day): Day => {
+  const end = versions.at(-1)?.to ?? null;
+  return end !== null && end < today ? end : today;
+};
+
 /** The page of the guaranteed average minimum monthly income: today's amount or another day's, and the history. */
 export const ScalePage = ({ view, id, question, today }: PageParts): Markup => {
   const { t } = view;
   const { step } = question;
   const isWrong = question.day !== null && Option.isNone(question.day);
-  const day = question.day === null ? today : Option.getOrElse(question.day, () => today);
   const versions = ggmmiHistory(step);
+  const unasked = shownDay(versions, today);
+  const day = question.day === null ? unasked : Option.getOrElse(question.day, () => unasked);
   return (
     <>
       {isWrong ? <ErrorSummary view={view} errors={[{ field: 'day', text: t.text('field.day.wrong') }]} /> : null}
@@ -82,6 +90,8 @@ export const ScalePage = ({ view, id, question, today }: PageParts): Markup => {
         {t.text('scale.history')}
       </h2>
       <ScaleChart view={view} versions={versions} today={today} />
+      <p class="govuk-body registry-reading">{t.text('scale.history.about')}</p>
+      <MarkLegend view={view} marks={versions.map(({ status }) => status)} />
       <ScaleHistory view={view} versions={versions} />
     </>
   );

@@ -1,25 +1,28 @@
 import { listScales } from '@protocol-registry/pay';
+import { dayAt } from '@protocol-registry/registry';
 import { Option } from 'effect';
 import type { Deps } from '../deps.ts';
+import { withRead } from '../form/as-actor.ts';
 import { answerPage } from '../page/answer.tsx';
 import { paths } from '../paths.ts';
 import { answerProblem } from '../problem/problem.tsx';
 import type { Route } from '../route.ts';
-import { dayAt } from '../today.ts';
 import { ScaleList } from './list.tsx';
 import { ScalePage } from './page.tsx';
 import { scaleQuestion } from './question.ts';
+import { loadedTable } from './sector.tsx';
 
-const list: Route = {
+const list = (deps: Deps): Route => ({
   method: 'GET',
   path: paths.scales,
   permission: 'scales.read',
   title: 'navigation.scales',
-  handle: (request) => {
-    const view = request.get('view');
-    return answerPage(request, { title: view.t.text('navigation.scales'), body: <ScaleList view={view} /> });
-  },
-};
+  handle: (request) =>
+    withRead(deps, request, loadedTable, (table) => {
+      const view = request.get('view');
+      return answerPage(request, { title: view.t.text('navigation.scales'), body: <ScaleList view={view} loaded={table?.id ?? null} /> });
+    }),
+});
 
 const one = (deps: Deps): Route => ({
   method: 'GET',
@@ -42,4 +45,4 @@ const one = (deps: Deps): Route => ({
 });
 
 /** The list of scales and the page of each. */
-export const scaleRoutes = (deps: Deps): readonly Route[] => [list, one(deps)];
+export const scaleRoutes = (deps: Deps): readonly Route[] => [list(deps), one(deps)];

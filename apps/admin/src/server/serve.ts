@@ -32,10 +32,10 @@ export const listen = (app: Hono<Env>, host: string, port: number): Promise<List
     });
   });
 
-/** Stops once the requests under way are answered, and cuts off what is still open after a few seconds. */
-export const stopOn = (signals: readonly NodeJS.Signals[], server: Server): void => {
+/** Stops once the requests under way are answered, and cuts off what is still open after a few seconds; `ended` closes what the requests needed. */
+export const stopOn = (signals: readonly NodeJS.Signals[], server: Server, ended: () => Promise<void>): void => {
   const stop = (): void => {
-    server.close();
+    server.close(() => void ended());
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
   };

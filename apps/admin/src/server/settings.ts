@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly demonstration: boolean;
+  /** The address of the database: `sqlite:` and a path. */
+  readonly database: string;
   /** The instant at which the clock stands still; null while it runs. */
   readonly fixedNow: number | null;
   /** Names beside loopback under which the application is reached. */
@@ -16,6 +18,7 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_PORT = 3000;
+const DEFAULT_DATABASE = 'sqlite:var/registry.db';
 const HIGHEST_PORT = 65_535;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -52,6 +55,12 @@ const readNow = (text: string | undefined, demonstration: boolean): Result.Resul
     : Result.succeed(instant);
 };
 
+const readDatabase = (text: string | undefined): Result.Result<string, string> => {
+  if (text === undefined || text === '') return Result.succeed(DEFAULT_DATABASE);
+  if (/^sqlite:./.test(text)) return Result.succeed(text);
+  return Result.fail(`REGISTRY_DATABASE must be an address such as ${DEFAULT_DATABASE}, not "${text}".`);
+};
+
 const readHosts = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split(',')
@@ -59,7 +68,7 @@ const readHosts = (text: string | undefined): readonly string[] =>
     .filter((name) => name !== '');
 
 /**
- * Reads PORT, HOST, REGISTRY_DEMO, REGISTRY_NOW and REGISTRY_HOSTS; a bad value is refused in one sentence.
+ * Reads PORT, HOST, REGISTRY_DEMO, REGISTRY_NOW, REGISTRY_DATABASE and REGISTRY_HOSTS; a bad value is refused in one sentence.
  *
  * @example
  * ```ts
@@ -76,5 +85,6 @@ export const readSettings = (environment: Environment): Result.Result<Settings, 
     const demonstration = yield* readDemonstration(environment['REGISTRY_DEMO']);
     const host = yield* readHost(environment['HOST'], demonstration);
     const fixedNow = yield* readNow(environment['REGISTRY_NOW'], demonstration);
-    return { port, host, demonstration, fixedNow, hosts: [host, ...readHosts(environment['REGISTRY_HOSTS'])] };
+    const database = yield* readDatabase(environment['REGISTRY_DATABASE']);
+    return { port, host, demonstration, database, fixedNow, hosts: [host, ...readHosts(environment['REGISTRY_HOSTS'])] };
   });

@@ -1,0 +1,122 @@
+import {
+  type Act,
+  belgium,
+  type Command,
+  type Day,
+  type Dossier,
+  type Employer,
+  emptyOffice,
+  type Mission,
+  type Office,
+  type OfficerId,
+  partsOfDay,
+  type StreamKind,
+} from '@protocol-registry/domain';
+import {
+  type Batch,
+  commandRules,
+  decide,
+  employerNamed,
+  evolve,
+  type Facts,
+  initialState,
+  missionNamed,
+  OFFICE,
+  type StreamState,
+  writeAct,
+} from '@protocol-registry/registry';
+import { DateTime, Result } from 'effect';
+import type { Moment } from './agenda.ts';
+
+/** When something is done, and by whom. */
+export interface Doing extends Moment {
+  readonly by: OfficerId;
+}
+
+/** What was written of one act: where, when, by whom. */
+interface Line {
+  readonly kind: StreamKind;
+  readonly id: string;
+  readonly instant: number;
+  readonly by: OfficerId;
+  readonly act: Act;
+}
+
+/** Writes the history of the demonstration through the decisions of the register, so that nothing in it could not have happened. */
+export interface Scribe {
+  readonly record: (id: string, command: Command, doing: Doing) => void;
+  readonly dossier: (id: string) => Dossier;
+  /** Everything that was recorded, in the order of time, ready for an empty journal. */
+  readonly batches: () => readonly Batch[];
+}
+
+const MILLISECONDS_OF_MINUTE = 60_000;
+const ZONE = DateTime.zoneMakeNamedUnsafe('Europe/Brussels');
+
+const midnights = new Map<Day, number>();
+
+/** The instant at which a day begins in Belgium. */
+const midnight = (day: Day): number => {
+  const known = midnights.get(day);
+  if (known !== undefined) return known;
+  const { dayOfMonth, month, year } = partsOfDay(day);
+  const begins = DateTime.makeZonedUnsafe({ year, month, day: dayOfMonth }, { timeZone: ZONE, adjustForTimeZone: true });
+  const instant = DateTime.toEpochMillis(begins);
+  midnights.set(day, instant);
+  return instant;
+};
+
+const inOrder = (lines: readonly Line[]): readonly Batch[] => {
+  const versions = new Map<string, number>();
+  return lines
+    .toSorted((a, b) => a.instant - b.instant)
+    .map(({ act, by, id, instant, kind }) => {
+      const key = `${kind} ${id}`;
+      const expectedVersion = versions.get(key) ?? 0;
+      versions.set(key, expectedVersion + 1);
+      return { stream: { kind, id }, expectedVersion, acts: [writeAct(act)], recording: { actor: by, recordedAt: instant } };
+    });
+};
+
+/** A scribe with nothing written yet. */
+export const scribe = (): Scribe => {
+  const states = new Map<string, { readonly state: StreamState; readonly version: number }>();
+  const lines: Line[] = [];
+  const stateOf = (kind: StreamKind, id: string): StreamState => states.get(`${kind} ${id}`)?.state ?? initialState(kind);
+  const factsFor = (command: Command, dossier: Dossier | null, today: Day): Facts => {
+    const [employer, mission] = [employerNamed(dossier, command), missionNamed(command)];
+    return {
+      today,
+      profile: belgium,
+      office: (stateOf('office', OFFICE).state as Office | null) ?? emptyOffice,
+      employer: employer === null ? null : (stateOf('employer', employer).state as Employer | null),
+      mission: mission === null ? null : (stateOf('mission', mission).state as Mission | null),
+    };
+  };
+  const dossier = (id: string): Dossier | null => stateOf('worker', id).state as Dossier | null;
+  return {
+    record: (id, command, { by, day, minute }) => {
+      const kind = commandRules[command.kind].stream;
+      const before = stateOf(kind, id);
+      const decision = decide(before, command, factsFor(command, kind === 'worker' ? dossier(id) : null, day));
+      if (Result.isFailure(decision)) {
+        const codes = decision.failure.map(({ code }) => code).join(', ');
+        throw new RangeError(`The demonstration asks ${command.kind} of ${id}, which is refused: ${codes}`);
+      }
+      const instant = midnight(day) + minute * MILLISECONDS_OF_MINUTE;
+      let { state, version } = states.get(`${kind} ${id}`) ?? { state: before, version: 0 };
+      for (const act of decision.success) {
+        version += 1;
+        state = evolve(state, act, version);
+        lines.push({ kind, id, instant, by, act });
+      }
+      states.set(`${kind} ${id}`, { state, version });
+    },
+    dossier: (id) => {
+      const found = dossier(id);
+      if (found === null) throw new RangeError(`The demonstration has no dossier ${id}`);
+      return found;
+    },
+    batches: () => inOrder(lines),
+  };
+};

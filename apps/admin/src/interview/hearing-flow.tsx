@@ -1,0 +1,152 @@
+import {
+  belgium,
+  type Dossier,
+  type DossierCommand,
+  decideDossier,
+  evolveDossier,
+  type Hearing,
+  type Reason,
+} from '@protocol-registry/domain';
+import type { MessageKey } from '@protocol-registry/language';
+import { dayAt } from '@protocol-registry/registry';
+import { Result } from 'effect';
+import type { Deps } from '../deps.ts';
+import type { Request, View } from '../env.ts';
+import { asking, withRead } from '../form/as-actor.ts';
+import { postedValues, postedVersion } from '../form/posted.ts';
+import { type Reader, readerOf } from '../form/reader.ts';
+import { answerRecordForm, type RecordPage, takeForm, withDone } from '../form/record.tsx';
+import { type FormState, freshForm } from '../form/state.ts';
+import { answerPage } from '../page/answer.tsx';
+import type { Markup } from '../page/markup.ts';
+import { paths, pathTo } from '../paths.ts';
+import type { Route } from '../route.ts';
+import { consequenceOf } from './consequence.ts';
+import { InterviewForm, interviewFormTitle } from './form-page.tsx';
+import { CheckPage, STEP } from './hearing-check.tsx';
+import { HearingFields, hearingFieldOf, readHearing } from './hearing-form.tsx';
+import { askedInterview, type InterviewRead } from './read.ts';
+
+/** What was entered of a hearing; the reason only of a correction. */
+export interface EnteredHearing {
+  readonly hearing: Hearing;
+  readonly reason: string;
+}
+
+/** An act that puts a hearing on record: where its form is, what it is called, what stands in it first, and what it asks of the register. */
+export interface HearingAct {
+  readonly path: typeof paths.interviewHold | typeof paths.interviewCorrect;
+  readonly title: MessageKey;
+  readonly done: string;
+  readonly fresh: (read: InterviewRead) => Readonly<Record<string, string>>;
+  /** What stands in the way of the act from the start; null where it can go on. */
+  readonly inTheWay: (view: View, read: InterviewRead) => string | null;
+  /** The fields beside those of the hearing. */
+  readonly more: (view: View, form: FormState) => Markup | null;
+  readonly reason: (reader: Reader) => string;
+  readonly command: (read: InterviewRead, entered: EnteredHearing) => DossierCommand;
+}
+
+const page = (view: View, read: InterviewRead, act: HearingAct): RecordPage<EnteredHearing> => ({
+  title: interviewFormTitle(view, read, act.title),
+  body: (form, notice) => (
+    <InterviewForm
+      view={view}
+      read={read}
+      form={form}
+      title={act.title}
+      action={pathTo(act.path, { id: read.interview.id })}
+      submit="hearing.check"
+      notice={notice}
+      inTheWay={act.inTheWay(view, read)}
+    >
+      <HearingFields view={view} form={form} office={read.office} />
+      {act.more(view, form)}
+    </InterviewForm>
+  ),
+  read: (reader) => ({ hearing: readHearing(reader), reason: act.reason(reader) }),
+  fieldOf: hearingFieldOf,
+});
+
+/** The dossier as it would be with the act, or every reason against it; nothing is recorded. */
+const rehearse = (
+  deps: Deps,
+  { office, state, version }: InterviewRead,
+  command: DossierCommand,
+): Result.Result<Dossier, readonly Reason[]> =>
+  Result.map(decideDossier(state, command, { today: dayAt(deps.now()), profile: belgium, office, employer: null }), (acts) =>
+    acts.reduce((dossier, one, index) => evolveDossier(dossier, one, version + index + 1) ?? dossier, state),
+  );
+
+/** Says what the answers come to before they are recorded; a form that is wrong comes back instead. */
+const check = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+  const view = request.get('view');
+  const values = await postedValues(request);
+  const shown = page(view, read, act);
+  const reader = readerOf(values, view.t);
+  const entered = shown.read(reader, values);
+  const form: FormState = { values, errors: reader.errors, version: postedVersion(values) };
+  if (reader.errors.length > 0) return answerRecordForm(request, shown, form, { status: 422 });
+  const rehearsed = rehearse(deps, read, act.command(read, entered));
+  if (Result.isFailure(rehearsed)) {
+    const errors = rehearsed.failure.map((reason) => ({ field: hearingFieldOf(reason.code), text: view.t.reason(reason) }));
+    return answerRecordForm(request, shown, { ...form, errors }, { status: 422 });
+  }
+  const consequence = consequenceOf(view, rehearsed.success, read.interview.id);
+  if (consequence === null) throw new Error('A hearing that was accepted is no hearing in the dossier.');
+  return answerPage(request, {
+    title: view.t.text('hearing.check.title', { interview: read.interview.id }),
+    body: (
+      <CheckPage
+        view={view}
+        read={read}
+        form={form}
+        entered={entered}
+        consequence={consequence}
+        action={pathTo(act.path, { id: read.interview.id })}
+      />
+    ),
+  });
+};
+
+const record = (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> =>
+  takeForm(
+    deps,
+    request,
+    page(request.get('view'), read, act),
+    (entered, version) => asking(request, { on: read.state.worker.id, version, command: act.command(read, entered) }),
+    () => withDone(pathTo(paths.interview, { id: read.interview.id }), act.done),
+  );
+
+/** Brings the form back as it was filled in. */
+const change = async (request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+  const values = await postedValues(request);
+  return answerRecordForm(request, page(request.get('view'), read, act), { values, errors: [], version: postedVersion(values) });
+};
+
+const next = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+  const step = (await postedValues(request)).text(STEP);
+  if (step === 'record') return record(deps, request, read, act);
+  return step === 'change' ? change(request, read, act) : check(deps, request, read, act);
+};
+
+/** The routes of a hearing: its form, and what follows on it, the check and the record. */
+export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => [
+  {
+    method: 'GET',
+    path: act.path,
+    permission: 'interview.hold',
+    title: act.title,
+    handle: (request) =>
+      withRead(deps, request, askedInterview(request), (read) =>
+        answerRecordForm(request, page(request.get('view'), read, act), freshForm(act.fresh(read), read.version)),
+      ),
+  },
+  {
+    method: 'POST',
+    path: act.path,
+    permission: 'interview.hold',
+    title: act.title,
+    handle: (request) => withRead(deps, request, askedInterview(request), (read) => next(deps, request, read, act)),
+  },
+];

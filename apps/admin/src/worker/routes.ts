@@ -1,0 +1,14 @@
+import type { Deps } from '../deps.ts';
+import type { Route } from '../route.ts';
+import { correctWorkerRoutes } from './correct.tsx';
+import { dossierRoute } from './dossier.tsx';
+import { workerListRoute } from './list.tsx';
+import { registerWorkerRoutes } from './register.tsx';
+
+/** The list of workers, their registration and correction, and their dossiers. */
+export const workerRoutes = (deps: Deps): readonly Route[] => [
+  workerListRoute(deps),
+  ...registerWorkerRoutes(deps),
+  ...correctWorkerRoutes(deps),
+  dossierRoute(deps),
+];

@@ -1,0 +1,61 @@
+import type { Interview, InterviewOutcome } from '@protocol-registry/domain';
+import type { Markup } from '../../page/markup.ts';
+import { Entry, LatestEntries, Section } from '../../page/section.tsx';
+import { Tag, type Tone } from '../../page/tag.tsx';
+import { paths, pathTo } from '../../paths.ts';
+import { NothingYet, type SectionParts } from './parts.tsx';
+
+type Result = 'scheduled' | 'held-valid' | 'held-invalid' | 'missed' | 'cancelled';
+
+const TONES: Readonly<Record<Result, Tone>> = {
+  scheduled: 'waiting',
+  'held-valid': 'good',
+  'held-invalid': 'alert',
+  missed: 'alert',
+  cancelled: 'past',
+};
+
+const resultOf = (outcome: InterviewOutcome): Result => {
+  switch (outcome._tag) {
+    case 'Scheduled':
+      return 'scheduled';
+    case 'Held':
+      return outcome.unmet.length === 0 ? 'held-valid' : 'held-invalid';
+    case 'Missed':
+      return 'missed';
+    case 'Cancelled':
+      return 'cancelled';
+  }
+};
+
+const One = ({ view: { t }, officers, interview }: SectionParts & { readonly interview: Interview }): Markup => {
+  const { application, appointment, id, outcome } = interview;
+  const result = resultOf(outcome);
+  const officer = outcome._tag === 'Held' ? outcome.hearing.officer : appointment.officer;
+  return (
+    <Entry href={pathTo(paths.interview, { id })} name={id} tag={<Tag tone={TONES[result]} text={t.text(`interview-outcome.${result}`)} />}>
+      <p class="registry-entry__text">
+        {t.text('dossier.interview', {
+          at: outcome._tag === 'Held' ? t.shortDay(outcome.hearing.heldOn) : t.minute(appointment.startsAt),
+          officer: officers.get(officer) ?? officer,
+          application,
+        })}
+      </p>
+    </Entry>
+  );
+};
+
+/** The interviews of a dossier, the latest first. */
+export const Interviews = (parts: SectionParts): Markup => {
+  const { view, read } = parts;
+  const interviews = [...read.state.interviews.values()].toReversed();
+  return (
+    <Section id="interviews" title={view.t.text('dossier.interviews')}>
+      {interviews.length === 0 ? (
+        <NothingYet text={view.t.text('dossier.no-interview')} />
+      ) : (
+        <LatestEntries view={view} entries={interviews.map((interview) => <One {...parts} interview={interview} />)} />
+      )}
+    </Section>
+  );
+};
