@@ -12,6 +12,7 @@ const nobody = {
   officer: identifierOf<OfficerId>('O-99'),
   name: 'Nobody in particular',
   role: 'auditor',
+  leftOn: null,
   permissions: new Set<Permission>(),
 } as const;
 

@@ -1,3 +1,5 @@
+import { type Day, isServing, type OfficerId } from '@protocol-registry/domain';
+import { dayAt } from '@protocol-registry/registry';
 import type { Person } from './person.ts';
 import { digestOf, newSecret, type Random } from './secret.ts';
 
@@ -11,13 +13,15 @@ export interface Session {
 export interface Sessions {
   /** Opens a session and returns the secret for the cookie. */
   readonly open: (person: Person, now: number) => Promise<string>;
-  /** The session of a secret, unless it was closed or left idle too long; finding it counts as use. */
+  /** The session of a secret, unless it was closed, left idle too long or outlasted its person's service; finding it counts as use. */
   readonly find: (secret: string, now: number) => Promise<Session | null>;
   readonly close: (id: string) => Promise<void>;
+  /** Sets the last day of service of an officer: no open session of that person outlasts it. */
+  readonly leave: (officer: OfficerId, leftOn: Day) => Promise<void>;
 }
 
 interface Held {
-  readonly session: Session;
+  session: Session;
   lastUsed: number;
 }
 
@@ -43,7 +47,7 @@ const idOf = (secret: string): string => digestOf(secret).toString('base64url');
  * import { IDLE_LIMIT, memorySessions } from '@protocol-registry/admin';
  *
  * const sessions = memorySessions({ random: (bytes) => new Uint8Array(bytes), idleMilliseconds: IDLE_LIMIT, ended: () => {} });
- * const person = { ...actorOf({ id: identifierOf<OfficerId>('O-1'), role: 'auditor' }), name: 'A. Person', role: 'auditor' } as const;
+ * const person = { ...actorOf({ id: identifierOf<OfficerId>('O-1'), role: 'auditor' }), name: 'A. Person', role: 'auditor', leftOn: null } as const;
  * const secret = await sessions.open(person, 0);
  * (await sessions.find(secret, 1000))?.person.name // => 'A. Person'
  * await sessions.find(secret, 1001 + IDLE_LIMIT) // => null
@@ -55,7 +59,8 @@ export const memorySessions = ({ random, idleMilliseconds, ended }: SessionSetti
     if (held.delete(id)) ended(id);
   };
   const sweep = (now: number): void => {
-    for (const [id, { lastUsed }] of held) if (now - lastUsed > idleMilliseconds) end(id);
+    const today = dayAt(now);
+    for (const [id, { session, lastUsed }] of held) if (now - lastUsed > idleMilliseconds || !isServing(session.person, today)) end(id);
   };
   return {
     open: async (person, now) => {
@@ -73,5 +78,11 @@ export const memorySessions = ({ random, idleMilliseconds, ended }: SessionSetti
       return found.session;
     },
     close: async (id) => end(id),
+    leave: async (officer, leftOn) => {
+      for (const one of held.values()) {
+        const { session } = one;
+        if (session.person.officer === officer) one.session = { ...session, person: { ...session.person, leftOn } };
+      }
+    },
   };
 };

@@ -1,5 +1,6 @@
 import type { Day } from '@protocol-registry/domain';
 import { OFFICE } from '@protocol-registry/registry';
+import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { View } from '../env.ts';
 import { actFormRoutes } from '../form/act-form.ts';
@@ -43,6 +44,9 @@ export const leaveRoutes = (deps: Deps): readonly Route[] =>
     page,
     fresh: ({ version }) => freshForm({}, version),
     ask: ({ request, read: { officer }, content, version }) =>
-      asking(request, { on: OFFICE, version, command: { kind: 'officer.leave', content: { officer: officer.id, ...content } } }),
+      Effect.tap(
+        asking(request, { on: OFFICE, version, command: { kind: 'officer.leave', content: { officer: officer.id, ...content } } }),
+        () => Effect.promise(() => deps.sessions.leave(officer.id, content.leftOn)),
+      ),
     done: () => withDone(paths.office, 'officer.left'),
   });

@@ -65,6 +65,17 @@ describe('signing in by name and password', () => {
     expect(await answer.text()).toContain('do not belong together');
   });
 
+  test('holds through the last day of the officer and not into the next', async () => {
+    let now = Date.parse('2026-07-20T20:00:00Z');
+    const site = await local({ now: () => now });
+    await given(site.deps.register, OFFICE, command('officer.leave', { officer: auditor, leftOn: dayOf('2026-07-20') }));
+    await signIn(site);
+    now = Date.parse('2026-07-20T21:59:59Z');
+    expect((await site.ask('/')).status).toBe(200);
+    now = Date.parse('2026-07-20T22:00:00Z');
+    expect((await site.ask('/')).status).toBe(401);
+  });
+
   test('asks a person who is signed in for nothing', async () => {
     const site = await local();
     await signIn(site);

@@ -1,5 +1,5 @@
 import { dayOf, identifierOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
-import { OFFICE } from '@protocol-registry/registry';
+import { actorOf, OFFICE } from '@protocol-registry/registry';
 import { describe, expect, test } from 'vitest';
 import { given } from '../register.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
@@ -18,6 +18,12 @@ const FORMS = [
 ];
 
 const interviewer = identifierOf<OfficerId>('O-2');
+const INTERVIEWER = {
+  ...actorOf({ id: interviewer, role: 'interviewer' }),
+  name: 'Officer interviewer',
+  role: 'interviewer',
+  leftOn: null,
+} as const;
 const page = async (site: Site): Promise<string> => textOf(await site.page('/office'));
 
 describe('the page of the office', () => {
@@ -78,6 +84,28 @@ describe('the departure of an officer', () => {
     const answer = await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('left', '2026-07-19') }));
     expect(answer.headers.get('location')).toBe('/office?done=officer.left');
     expect(await page(site)).toContain('Officer interviewer, Interviewer, until 19/07/2026');
+  });
+
+  test.each([
+    ['2026-07-19', false],
+    ['2026-07-20', true],
+  ])("on %s ends the open sessions of that officer after that day, and nobody else's", async (lastDay, isOpenToday) => {
+    const site = await signedIn({ now: () => Date.parse('2026-07-20T20:00:00Z') });
+    const { sessions, now } = site.deps;
+    const secret = await sessions.open(INTERVIEWER, now());
+    await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('left', lastDay) }));
+    expect((await sessions.find(secret, now())) !== null).toBe(isOpenToday);
+    expect(await sessions.find(secret, Date.parse('2026-07-20T22:00:00Z'))).toBeNull();
+    expect((await site.ask('/office')).status).toBe(200);
+  });
+
+  test('that is refused ends no session', async () => {
+    const site = await signedIn();
+    const { sessions, now } = site.deps;
+    const secret = await sessions.open(INTERVIEWER, now());
+    const answer = await site.post('/office/officers/O-2/leave', sent({ version: '0', ...day('left', '2026-07-19') }));
+    expect(answer.status).not.toBe(303);
+    expect(await sessions.find(secret, now())).not.toBeNull();
   });
 
   test('a second time is refused', async () => {
