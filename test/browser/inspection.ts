@@ -27,11 +27,16 @@ interface Axe {
   }>;
 }
 
+declare global {
+  interface Window {
+    readonly axe: Axe;
+  }
+}
+
 const violationsOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe);
   return page.evaluate(async (tags) => {
-    const { axe: engine } = globalThis as unknown as { readonly axe: Axe };
-    const { violations } = await engine.run({ runOnly: tags });
+    const { violations } = await window.axe.run({ runOnly: tags });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   }, RULES);
 };

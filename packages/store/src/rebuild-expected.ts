@@ -2,6 +2,7 @@ import type { StoreFailure } from '@protocol-registry/registry';
 import { Effect, Result } from 'effect';
 import type { Kysely } from 'kysely';
 import type { DatabaseShape } from './database/database.ts';
+import { inOrder } from './database/in-order.ts';
 import type { AnyRow } from './read/difference.ts';
 import { shapeOf } from './read/difference.ts';
 import { foldOn, isStreamKind, type PlacedAct, unwritten } from './read/fold.ts';
@@ -36,21 +37,17 @@ const NEXT = `SELECT act.stream_kind, act.stream_id, act.position, act.version, 
   ORDER BY act.stream_kind, act.stream_id, act.version LIMIT ${PAGE}`;
 
 const prepare = async (db: Kysely<Tables>): Promise<number> => {
-  for (const table of tables) {
+  await inOrder(tables, (table) => {
     const { columns, key } = shapeOf(table);
-    // oxlint-disable-next-line no-await-in-loop -- one connection: statements wait for each other anyway
-    await execute(db, `CREATE TABLE ${expectedOf(table)} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')})) WITHOUT ROWID`);
-  }
+    return execute(db, `CREATE TABLE ${expectedOf(table)} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')})) WITHOUT ROWID`);
+  });
   const { rows } = await execute<{ total: number }>(db, 'SELECT count(*) AS total FROM act');
   return rows[0]?.total ?? 0;
 };
 
 /** Removes the rows that the tables should have, once they have been compared. */
 export const forget = async (db: Kysely<Tables>): Promise<void> => {
-  for (const table of tables) {
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await execute(db, `DROP TABLE ${expectedOf(table)}`);
-  }
+  await inOrder(tables, (table) => execute(db, `DROP TABLE ${expectedOf(table)}`));
 };
 
 /** Rows of many streams, written together. */
@@ -62,16 +59,13 @@ class Gathered {
       const ofTable = rows[table];
       if (ofTable === undefined || ofTable.length === 0) continue;
       const known = this.#rows.get(table) ?? [];
-      known.push(...(ofTable as unknown as readonly AnyRow[]));
+      known.push(...ofTable);
       this.#rows.set(table, known);
     }
   }
 
   async write(db: Kysely<Tables>): Promise<void> {
-    for (const [table, rows] of this.#rows) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await addRows(db, table, rows, expectedOf(table));
-    }
+    await inOrder(this.#rows, ([table, rows]) => addRows(db, table, rows, expectedOf(table)));
     this.#rows.clear();
   }
 }

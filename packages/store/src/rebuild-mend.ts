@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Effect } from 'effect';
 import type { Kysely } from 'kysely';
 import type { DatabaseShape } from './database/database.ts';
+import { inOrder } from './database/in-order.ts';
 import { codeOf } from './database/sqlite-error.ts';
 import { shapeOf } from './read/difference.ts';
 import type { ReadTable } from './read/schema.ts';
@@ -14,13 +15,6 @@ import type { Tables } from './tables.ts';
 
 /** What cards rest on: while one of these tables is mended no card stands, and each comes back through the gate. */
 const CARRIES_CARDS: ReadonlySet<ReadTable> = new Set(['application', 'interview', 'gate_override', 'assessment']);
-
-const inOrder = async (db: Kysely<Tables>, statements: readonly string[]): Promise<void> => {
-  for (const statement of statements) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection: statements wait for each other anyway
-    await execute(db, statement);
-  }
-};
 
 const same = (columns: readonly string[]): string => columns.map((column) => `found.${column} IS expected.${column}`).join(' AND ');
 
@@ -37,19 +31,20 @@ const addMissing = (table: ReadTable): string => {
 };
 
 /** Makes unsound tables anew, gives the others the rows that differ, and lets every card pass the gate again whose grounds were touched. */
-export const mend = (db: Kysely<Tables>, comparisons: readonly Comparison[], structure: Structure): Promise<void> => {
+export const mend = async (db: Kysely<Tables>, comparisons: readonly Comparison[], structure: Structure): Promise<void> => {
   const different = comparisons.filter(({ differences }) => differences.length > 0);
   const anew = different.filter(({ isSound }) => !isSound).map(({ table }) => table);
   const others = different.filter(({ isSound }) => isSound).map(({ table }) => table);
   const grounds = different.some(({ table }) => CARRIES_CARDS.has(table));
   const refilled = new Set([...anew, ...others, ...(grounds ? (['card'] as const) : [])]);
-  return inOrder(db, [
+  const statements = [
     ...(grounds && !anew.includes('card') ? ['DELETE FROM main.card'] : []),
     ...anew.map((table) => `DROP TABLE IF EXISTS main.${table}`),
     ...anew.flatMap((table) => (structure.get(table) ?? []).map(({ sql }) => sql)),
     ...others.toReversed().map(removeOthers),
     ...tables.filter((table) => refilled.has(table)).map(addMissing),
-  ]);
+  ];
+  await inOrder(statements, (statement) => execute(db, statement));
 };
 
 const discardIn = (path: string, unsound: readonly ReadTable[]): void => {

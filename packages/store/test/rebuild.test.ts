@@ -38,8 +38,10 @@ const copy = (): string => {
 };
 
 /** The act, about somebody or something of another name. */
-const named = ({ content, kind }: Act, name: string): Act =>
-  ({ kind, content: { ...(content as object), familyName: name, name } }) as unknown as Act;
+const named = ({ content: before, kind }: Act, name: string): Act => {
+  const content = { ...before, familyName: name, name };
+  return { kind, content } as Act;
+};
 
 /** The acts that come of commands one after the other. */
 const historyOf = (drawn: readonly Draw[]): readonly Act[] => {

@@ -13,10 +13,12 @@ import {
 import { Effect } from 'effect';
 import type { Kysely } from 'kysely';
 import type { DatabaseShape } from '../database/database.ts';
+import { inOrder } from '../database/in-order.ts';
 import type { Tables } from '../tables.ts';
 import { commitmentOf, hashOf, SALT_BYTES } from './chain.ts';
 import type { ActCodec } from './codec.ts';
 import { readStream } from './read.ts';
+import { recordedAct } from './recorded.ts';
 
 /** Rows in one statement: more of them were measured to be slower. */
 const CHUNK = 100;
@@ -28,21 +30,19 @@ const keyOf = ({ kind, id }: Stream): string => JSON.stringify([kind, id]);
 
 /** The versions of streams that have acts, by key. */
 const versionsOf = async (db: Kysely<Tables>, streams: readonly Stream[]): Promise<Map<string, number>> => {
-  const versions = new Map<string, number>();
-  for (const [kind, ofKind] of Map.groupBy(streams, (stream) => stream.kind)) {
-    for (const chunk of chunksOf([...new Set(ofKind.map(({ id }) => id))])) {
-      // oxlint-disable-next-line no-await-in-loop -- one connection: statements wait for each other anyway
-      const rows = await db
-        .selectFrom('act')
-        .select((eb) => ['stream_id as id', eb.fn.max('version').as('version')])
-        .where('stream_kind', '=', kind)
-        .where('stream_id', 'in', chunk)
-        .groupBy('stream_id')
-        .execute();
-      for (const { id, version } of rows) versions.set(keyOf({ kind, id }), version);
-    }
-  }
-  return versions;
+  const parts = [...Map.groupBy(streams, ({ kind }) => kind)].flatMap(([kind, ofKind]) =>
+    chunksOf([...new Set(ofKind.map(({ id }) => id))]).map((ids) => ({ kind, ids })),
+  );
+  const rows = await inOrder(parts, ({ kind, ids }) =>
+    db
+      .selectFrom('act')
+      .select((eb) => ['stream_kind as kind', 'stream_id as id', eb.fn.max('version').as('version')])
+      .where('stream_kind', '=', kind)
+      .where('stream_id', 'in', ids)
+      .groupBy(['stream_kind', 'stream_id'])
+      .execute(),
+  );
+  return new Map(rows.flat().map(({ version, ...stream }) => [keyOf(stream), version]));
 };
 
 interface Planned<A extends JournalAct> {
@@ -115,7 +115,7 @@ export const written = <A extends JournalAct>(
     previous = hashOf(previous, position, row);
     result.acts.push({ position, ...row, hash: previous });
     result.contents.push({ position, content, salt });
-    result.recorded.push({ position, stream, version, recordedAt, actor, ...act } as unknown as RecordedAct<A>);
+    result.recorded.push(recordedAct<A>({ position, stream, version, recordedAt, actor }, act.kind, act.content));
   }
   return result;
 };
@@ -124,13 +124,7 @@ export const written = <A extends JournalAct>(
 export const insert = async (db: Kysely<Tables>, { acts, contents }: Written<JournalAct>): Promise<void> => {
   const last = acts.at(-1);
   if (last === undefined) return;
-  for (const chunk of chunksOf(acts)) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection: statements wait for each other anyway
-    await db.insertInto('act').values(chunk).execute();
-  }
-  for (const chunk of chunksOf(contents)) {
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await db.insertInto('act_content').values(chunk).execute();
-  }
+  await inOrder(chunksOf(acts), (chunk) => db.insertInto('act').values(chunk).execute());
+  await inOrder(chunksOf(contents), (chunk) => db.insertInto('act_content').values(chunk).execute());
   await db.updateTable('journal_head').set({ position: last.position, hash: last.hash }).execute();
 };

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { Database, type DatabaseShape } from '../database/database.ts';
 import type { Tables } from '../tables.ts';
 import type { ActCodec } from './codec.ts';
+import { recordedAct } from './recorded.ts';
 
 const COLUMNS = ['act.position', 'stream_kind', 'stream_id', 'version', 'kind', 'recorded_at', 'actor', 'content'] as const;
 
@@ -19,10 +20,10 @@ const recorded =
   (row: Row): Result.Result<RecordedAct<A>, StoreFailure> => {
     const { position, version, kind, actor } = row;
     const place = { position, stream: { kind: row.stream_kind, id: row.stream_id }, version, recordedAt: row.recorded_at, actor };
-    if (row.content === null) return Result.succeed({ ...place, kind, content: null } as RecordedAct<A>);
+    if (row.content === null) return Result.succeed(recordedAct<A>(place, kind, null));
     return parsed(row.content).pipe(
       Result.flatMap((content) => codec.decode(kind, content)),
-      Result.map((act) => ({ ...place, ...act }) as unknown as RecordedAct<A>),
+      Result.map((act) => recordedAct<A>(place, act.kind, act.content)),
       Result.mapError((cause) => new StoreFailure({ reason: 'UNREADABLE', message: `Act ${position} (${kind}) cannot be read.`, cause })),
     );
   };

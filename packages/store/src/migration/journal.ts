@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { inOrder } from '../database/in-order.ts';
 
 /** Marks a file as a database of this program, in the header where SQLite keeps the number of the application: `PREG`. */
 export const APPLICATION_ID = 0x50524547;
@@ -65,9 +66,6 @@ export const journalParts: readonly string[] = [...TABLES.filter((statement) => 
 /** The journal: acts that can be added and never changed, their content beside them, and the head that tells where they end. */
 export const journal = {
   up: async (db: Kysely<unknown>): Promise<void> => {
-    for (const statement of [`PRAGMA application_id = ${APPLICATION_ID}`, ...TABLES, ...GUARDS]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: a guard needs its table
-      await sql.raw(statement).execute(db);
-    }
+    await inOrder([`PRAGMA application_id = ${APPLICATION_ID}`, ...TABLES, ...GUARDS], (statement) => sql.raw(statement).execute(db));
   },
 };

@@ -6,7 +6,7 @@ import { type Shape, shapes, tables } from './shape.ts';
 export type AnyRow = Readonly<Record<string, string | number | null>>;
 
 /** The shape of any table. */
-export const shapeOf = (table: ReadTable): Shape<AnyRow> => shapes[table] as unknown as Shape<AnyRow>;
+export const shapeOf = (table: ReadTable): Shape => shapes[table];
 
 /** What is to be done to a table. */
 export interface Change {
@@ -18,15 +18,14 @@ export interface Change {
 /** What is to be done, by table. */
 export type Changes = ReadonlyMap<ReadTable, Change>;
 
-const keyOf = (row: AnyRow, { key }: Shape<AnyRow>): string => key.map((column) => String(row[column])).join('\n');
+const keyOf = (row: AnyRow, { key }: Shape): string => key.map((column) => String(row[column])).join('\n');
 
-const byKey = (rows: readonly AnyRow[], shape: Shape<AnyRow>): ReadonlyMap<string, AnyRow> =>
-  new Map(rows.map((row) => [keyOf(row, shape), row]));
+const byKey = (rows: readonly AnyRow[], shape: Shape): ReadonlyMap<string, AnyRow> => new Map(rows.map((row) => [keyOf(row, shape), row]));
 
 const differs = (a: AnyRow, b: AnyRow, columns: readonly string[]): boolean => columns.some((column) => a[column] !== b[column]);
 
 /** A row whose exclusive value changes makes room before it comes back: another row may want the old value in the same change. */
-const addChanged = (change: Change, before: AnyRow, after: AnyRow, { exclusive = [] }: Shape<AnyRow>): void => {
+const addChanged = (change: Change, before: AnyRow, after: AnyRow, { exclusive = [] }: Shape): void => {
   if (differs(before, after, exclusive)) {
     change.removed.push(before);
     change.added.push(after);
@@ -34,7 +33,7 @@ const addChanged = (change: Change, before: AnyRow, after: AnyRow, { exclusive =
 };
 
 /** A key that comes twice is added twice, for the table to refuse: were one row to go unseen, the journal could never be rebuilt. */
-const compare = (change: Change, before: readonly AnyRow[], after: readonly AnyRow[], shape: Shape<AnyRow>): void => {
+const compare = (change: Change, before: readonly AnyRow[], after: readonly AnyRow[], shape: Shape): void => {
   const old = byKey(before, shape);
   const fresh = new Set<string>();
   for (const row of after) {
@@ -54,7 +53,7 @@ export const difference = (streams: readonly { readonly before: Rows; readonly a
       const change: Change = { removed: [], changed: [], added: [] };
       const shape = shapeOf(table);
       for (const { after, before } of streams) {
-        compare(change, (before[table] ?? []) as unknown as readonly AnyRow[], (after[table] ?? []) as unknown as readonly AnyRow[], shape);
+        compare(change, before[table] ?? [], after[table] ?? [], shape);
       }
       return [table, change];
     }),

@@ -4,10 +4,10 @@ import type { ReadTable, ReadTables } from './schema.ts';
  * How the rows of a table are named and written: the columns of its key, and all its columns in their order.
  * `exclusive` are columns outside the key whose values no two rows share and that may pass from one row to another in one change.
  */
-export interface Shape<R> {
-  readonly key: readonly (keyof R & string)[];
-  readonly columns: readonly (keyof R & string)[];
-  readonly exclusive?: readonly (keyof R & string)[];
+export interface Shape<C extends string = string> {
+  readonly key: readonly C[];
+  readonly columns: readonly C[];
+  readonly exclusive?: readonly C[];
 }
 
 const TERMS = [
@@ -35,7 +35,7 @@ const TERMS = [
 ] as const;
 
 /** The shape of every read table; those that others rest on come first. */
-export const shapes: { readonly [T in ReadTable]: Shape<ReadTables[T]> } = {
+export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & string> } = {
   mission: { key: ['id'], columns: ['id', 'name', 'sending_state', 'accredited_on', 'ended_on', 'name_key', 'state_key', 'version'] },
   employer: {
     key: ['id'],

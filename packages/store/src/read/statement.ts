@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, type QueryResult } from 'kysely';
+import { inOrder } from '../database/in-order.ts';
 import type { Tables } from '../tables.ts';
 import { type AnyRow, shapeOf } from './difference.ts';
 import type { ReadTable } from './schema.ts';
@@ -29,11 +30,8 @@ const asJson = (rows: readonly AnyRow[], columns: readonly string[]): string =>
   JSON.stringify(rows.map((row) => columns.map((column) => stored(row[column]))));
 
 const run = async (db: Kysely<Tables>, statement: string, rows: readonly AnyRow[], columns: readonly string[]): Promise<void> => {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const text = asJson(rows.slice(start, start + CHUNK), columns);
-    // oxlint-disable-next-line no-await-in-loop -- one connection: statements wait for each other anyway
-    await db.executeQuery(CompiledQuery.raw(statement, [text]));
-  }
+  const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => index * CHUNK);
+  await inOrder(starts, (start) => db.executeQuery(CompiledQuery.raw(statement, [asJson(rows.slice(start, start + CHUNK), columns)])));
 };
 
 /** Adds rows to a table, or to another one with the same columns. */

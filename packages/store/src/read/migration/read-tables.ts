@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { inOrder } from '../../database/in-order.ts';
 import { actIndexes } from './act.ts';
 import { cardTables } from './card.ts';
 import { contractTables } from './contract.ts';
@@ -13,17 +14,7 @@ import { partyTables } from './party.ts';
  */
 export const readTables = {
   up: async (db: Kysely<unknown>): Promise<void> => {
-    for (const statement of [
-      ...actIndexes,
-      ...partyTables,
-      ...contractTables,
-      ...cardTables,
-      ...officeTables,
-      ...keptTables,
-      ...gateTriggers,
-    ]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: an index needs its table
-      await sql.raw(statement).execute(db);
-    }
+    const statements = [...actIndexes, ...partyTables, ...contractTables, ...cardTables, ...officeTables, ...keptTables, ...gateTriggers];
+    await inOrder(statements, (statement) => sql.raw(statement).execute(db));
   },
 };

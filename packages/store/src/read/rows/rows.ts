@@ -6,7 +6,7 @@ import { employerRows, missionRows } from './party.ts';
 import { sectorScaleRows } from './sector-scale.ts';
 
 /** Rows of read tables, by table; a table without rows may be left out. */
-export type Rows = { readonly [T in ReadTable]?: readonly ReadTables[T][] };
+export type Rows = { readonly [T in ReadTable]?: readonly { readonly [C in keyof ReadTables[T]]: ReadTables[T][C] }[] };
 
 /** A stream as its acts left it: its state, the version of its last act, and where in the journal that act stands. */
 export interface FoldedStream {
