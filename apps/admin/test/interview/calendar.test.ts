@@ -3,8 +3,8 @@ import { dayOf } from '@protocol-registry/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../register.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
-import { command } from '../worker/cast.ts';
-import { english, numbered, withAppointment, withMission, withWaiting } from './cast.ts';
+import { command, withMission } from '../worker/cast.ts';
+import { english, numbered, withAppointment, withWaiting } from './cast.ts';
 
 let site: Site;
 

@@ -5,20 +5,16 @@ import {
   type Commands,
   type ContractId,
   dayOf,
-  type EmployerId,
   type InterviewId,
   identifierOf,
-  type MissionId,
   minuteOf,
   type OfficerId,
   type RoomId,
   type WorkerId,
 } from '@protocol-registry/domain';
 import { given } from '../register.ts';
-import { command, terms, worker } from '../worker/cast.ts';
+import { command, employerId, terms, worker } from '../worker/cast.ts';
 
-const missionId = identifierOf<MissionId>('M-1');
-const employerId = identifierOf<EmployerId>('E-1');
 const note = { number: 'FRE/2026/17', date: dayOf('2026-07-01') };
 
 /** The ids of the worker of a number, and of what is in the dossier. */
@@ -28,29 +24,6 @@ export const numbered = (number: number) => ({
   application: identifierOf<ApplicationId>(`A-${number}`),
   interview: identifierOf<InterviewId>(`I-${100 + number}`),
 });
-
-/** A register with a mission and an employer. */
-export const withMission = async (register: Register): Promise<void> => {
-  const accreditedOn = dayOf('2020-01-01');
-  await given(
-    register,
-    missionId,
-    command('mission.register', { mission: missionId, name: 'Embassy of Freedonia', sendingState: 'Freedonia', accreditedOn }),
-  );
-  await given(
-    register,
-    employerId,
-    command('employer.register', {
-      employer: employerId,
-      mission: missionId,
-      familyName: 'Firefly',
-      givenNames: 'Rufus',
-      rank: 'head_of_mission',
-      posting: { from: dayOf('2024-01-01'), to: null },
-      immunity: 'full',
-    }),
-  );
-};
 
 /** A worker who waits for an interview since 10 July 2026: by 24 July it should be held. */
 export const withWaiting = async (

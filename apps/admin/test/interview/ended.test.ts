@@ -1,7 +1,8 @@
 import { paths, pathTo } from '@protocol-registry/admin';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Site, signedIn, textOf } from '../site.ts';
-import { english, numbered, withAppointment, withMission, withWaiting } from './cast.ts';
+import { withMission } from '../worker/cast.ts';
+import { english, numbered, withAppointment, withWaiting } from './cast.ts';
 
 const { application, interview } = numbered(1);
 const own = pathTo(paths.interview, { id: interview });

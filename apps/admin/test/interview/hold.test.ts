@@ -3,8 +3,8 @@ import { type CardNumber, CONDITIONS, dayOf, identifierOf, monthOf } from '@prot
 import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../register.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
-import { command } from '../worker/cast.ts';
-import { allMet, english, heldForm, numbered, withAppointment, withMission, withWaiting } from './cast.ts';
+import { command, withMission } from '../worker/cast.ts';
+import { allMet, english, heldForm, numbered, withAppointment, withWaiting } from './cast.ts';
 
 const { application, interview, worker } = numbered(1);
 const path = pathTo(paths.interviewHold, { id: interview });

@@ -4,8 +4,8 @@ import { OFFICE } from '@protocol-registry/registry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../register.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
-import { command } from '../worker/cast.ts';
-import { english, numbered, withAppointment, withMission, withWaiting } from './cast.ts';
+import { command, withMission } from '../worker/cast.ts';
+import { english, numbered, withAppointment, withWaiting } from './cast.ts';
 
 const { application, worker } = numbered(1);
 const path = pathTo(paths.interviewNew, { id: application });

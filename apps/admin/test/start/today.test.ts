@@ -2,10 +2,10 @@ import { type CardNumber, dayOf, identifierOf } from '@protocol-registry/domain'
 import { describe, expect, test } from 'vitest';
 import { applicationId, schedule, withApplication, withInterview } from '../application/cast.ts';
 import { found } from '../finding/cast.ts';
-import { numbered, withAppointment, withMission, withWaiting } from '../interview/cast.ts';
+import { numbered, withAppointment, withWaiting } from '../interview/cast.ts';
 import { given, registerInMemory } from '../register.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
-import { command, workerId } from '../worker/cast.ts';
+import { command, withMission, workerId } from '../worker/cast.ts';
 
 const card = identifierOf<CardNumber>('S-77');
 const today = dayOf('2026-07-20');

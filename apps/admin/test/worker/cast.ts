@@ -72,8 +72,8 @@ export const payment: Commands['payment.record'] = {
 
 export const command = <K extends keyof Commands>(kind: K, content: Commands[K]): Command => ({ kind, content }) as Command;
 
-/** A register with a mission, an employer, and a worker who has no contract yet. */
-export const withWorker = async (register: Register): Promise<void> => {
+/** A register with a mission and an employer. */
+export const withMission = async (register: Register): Promise<void> => {
   const accreditedOn = dayOf('2020-01-01');
   await given(
     register,
@@ -93,6 +93,11 @@ export const withWorker = async (register: Register): Promise<void> => {
       immunity: 'full',
     }),
   );
+};
+
+/** A register with a mission, an employer, and a worker who has no contract yet. */
+export const withWorker = async (register: Register): Promise<void> => {
+  await withMission(register);
   await given(register, workerId, command('worker.register', worker));
 };
 
