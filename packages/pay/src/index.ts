@@ -7,7 +7,7 @@ export type { InKind } from './audit/in-kind.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
 export type { SectorRate } from './audit/rates.ts';
 export type { Segment } from './audit/segment.ts';
-export { type Contract, type LabourCategory, readContracts, type Terms } from './contract/contract.ts';
+export { type Contract, readContracts, type Terms } from './contract/contract.ts';
 export { type AccountHolder, type Payment, type PaymentMethod, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
 export {
   type GgmmiBase,

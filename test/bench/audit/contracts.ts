@@ -1,5 +1,5 @@
-import { type Cents, type Day, dayOf } from '@protocol-registry/domain';
-import type { Contract, LabourCategory, Terms } from '@protocol-registry/pay';
+import { type Cents, type Day, dayOf, type LabourCategory } from '@protocol-registry/domain';
+import type { Contract, Terms } from '@protocol-registry/pay';
 import type { Random } from '../random.ts';
 
 const FIRST = dayOf('2022-07-01');

@@ -1,34 +1,13 @@
-import { type Cents, type Day, type Fault, fault, formatDay, message } from '@protocol-registry/domain';
+import { type AgreedTerms, type Day, type Fault, fault, formatDay, LABOUR_CATEGORIES, message } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable } from '../table/table.ts';
 
-/** The categories of labour law: a domestic servant (mainly manual household work) or house staff (RULES 1.1). */
-export type LabourCategory = 'dienstbode' | 'house_staff';
-
-/**
- * What a contract says from a day on. Amounts are gross euro cents (or cents of `currency`) for a full month of the stated hours;
- * weekly hours are hundredths of an hour; in-kind days are days in a full month.
- */
-export interface Terms {
-  readonly from: Day;
+/** What a contract says from a day on, as a row of the contracts file: the terms agreed, with the line, the employer and the worker's day of birth. */
+export interface Terms extends Omit<AgreedTerms, 'scaleChoice'> {
   readonly line: number;
   readonly employer: string;
   readonly bornOn: Day | null;
-  readonly labourCategory: LabourCategory;
-  readonly scaleCategory: string;
-  readonly seniorityFrom: Day;
-  readonly weeklyHours: number;
-  readonly grossMonthly: Cents;
-  readonly currency: string;
-  readonly inKindMonthly: Cents;
-  readonly mealsDays: number;
-  readonly roomDays: number;
-  readonly wholeDwelling: boolean;
-  readonly fullyHousedAndFed: boolean;
-  readonly rentalValueMonthly: Cents | null;
-  readonly inKindWritten: boolean;
-  readonly annexScaleFrom: Day | null;
 }
 
 /** An employment contract with its terms, ascending by day; the first terms hold on the first day. `endsOn` is the last day, null while open-ended. */
@@ -64,7 +43,6 @@ const COLUMNS = [
   'annex_scale_from',
 ] as const;
 
-const LABOUR_CATEGORIES: readonly [LabourCategory, LabourCategory] = ['dienstbode', 'house_staff'];
 const YES_NO = ['yes', 'no'] as const;
 const DAYS_A_MONTH = 31;
 
