@@ -80,7 +80,7 @@ describe('the page of the office', () => {
 describe('the departure of an officer', () => {
   test('says what it brings, and is recorded', async () => {
     const site = await signedIn();
-    expect(textOf(await site.page('/office/officers/O-2/leave'))).toContain('can no longer sign in');
+    expect(textOf(await site.page('/office/officers/O-2/leave'))).toContain('is signed out and can no longer sign in');
     const answer = await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('left', '2026-07-19') }));
     expect(answer.headers.get('location')).toBe('/office?done=officer.left');
     expect(await page(site)).toContain('Officer interviewer, Interviewer, until 19/07/2026');
