@@ -27,6 +27,7 @@ export { januaryIndexation } from './index/january-indexation.ts';
 export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
+export { type FloorTable, type FloorVersion, publishedFloor } from './scale/floor.ts';
 export {
   GGMMI,
   type GgmmiVersion,

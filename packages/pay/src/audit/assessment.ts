@@ -1,17 +1,19 @@
 import { type Cents, type Day, daysInMonth, firstDay, lastDay, type Month } from '@protocol-registry/domain';
 import type { Contract, Terms } from '../contract/contract.ts';
 import type { Payment, Payments } from '../contract/payment.ts';
+import { type FloorTable, publishedFloor } from '../scale/floor.ts';
 import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
 import type { SectorTable } from '../scale/sector-table.ts';
 import { type InKind, inKindOf } from './in-kind.ts';
 import { type MonthPart, prorate } from './proration.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
-/** What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last. */
+/** What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last; `floor` is the national floor, where it is left out that of this version of the project. */
 export interface AuditInput {
   readonly contracts: readonly Contract[];
   readonly payments: Payments | null;
   readonly sector: SectorTable | null;
+  readonly floor?: FloorTable;
   readonly from: Month;
   readonly to: Month;
 }
@@ -99,13 +101,17 @@ const paymentCheck = (contract: Contract, month: Month, payments: Payments | nul
  * assessMonth({ payments: null, sector: null }, contracts[0]!, monthOf('2024-05')) // => null
  * ```
  */
-export const assessMonth = (input: Pick<AuditInput, 'payments' | 'sector'>, contract: Contract, month: Month): Assessment | null => {
+export const assessMonth = (
+  input: Pick<AuditInput, 'payments' | 'sector' | 'floor'>,
+  contract: Contract,
+  month: Month,
+): Assessment | null => {
   const first = Math.max(contract.startsOn, firstDay(month)) as Day;
   const last = Math.min(contract.endsOn ?? lastDay(month), lastDay(month)) as Day;
   if (last < first) return null;
   const monthDays = daysInMonth(month);
   const employedDays = last - first + 1;
-  const segments = segmentsOf(contract, first, last, input.sector);
+  const segments = segmentsOf(contract, first, last, { floor: input.floor ?? publishedFloor, sector: input.sector });
   const terms = segments.at(-1)?.terms ?? contract.terms[0];
   const agreed = prorate(segments.map(agreedPart), monthDays);
   const floor = sumOrUnknown(segments.map(floorPart), monthDays);

@@ -1,7 +1,7 @@
 import { addMonths, type Day, partsOfDay } from '@protocol-registry/domain';
 import type { Terms } from '../contract/contract.ts';
 import { type GgmmiStep, type GgmmiStepRule, ggmmiStepRules } from '../figures/ggmmi.ts';
-import { type GgmmiVersion, ggmmiHistory } from '../scale/ggmmi.ts';
+import { type FloorTable, type FloorVersion, floorVersionOn } from '../scale/floor.ts';
 import type { SectorRow, SectorTable, SectorVersion } from '../scale/sector-table.ts';
 
 /** The row of a sector table that holds for a day, with the version that it belongs to. */
@@ -37,11 +37,10 @@ const stepOn = (terms: Terms, day: Day): GgmmiStep | null => {
   return reached.reduce<GgmmiStep>((highest, { step }) => (step > highest ? step : highest), 1);
 };
 
-/** The version of the GGMMI that holds for a day under the terms of a contract; null where no step row covers the day, or no version does. */
-export const floorOn = (terms: Terms, day: Day): GgmmiVersion | null => {
+/** The version of the floor that holds for a day under the terms of a contract; null where no step row covers the day, or no version does. */
+export const floorOn = (terms: Terms, day: Day, table: FloorTable): FloorVersion | null => {
   const step = stepOn(terms, day);
-  if (step === null) return null;
-  return ggmmiHistory(step).findLast((version) => version.from <= day) ?? null;
+  return step === null ? null : floorVersionOn(table, step, day);
 };
 
 /** Full years since `seniorityFrom`, reached on the same month and day; a day before it counts as none. */
@@ -60,15 +59,30 @@ export const sectorOn = (terms: Terms, day: Day, table: SectorTable | null): Sec
   return row === undefined ? null : { version, row };
 };
 
-const FLOOR_DAYS: readonly Day[] = [
-  ...([1, 2, 3] as const).flatMap((step) => ggmmiHistory(step).map((version) => version.from)),
-  ...ggmmiStepRules.map((rule) => rule.from),
-].filter((day) => partsOfDay(day).dayOfMonth !== 1);
+/** The scales that an audit holds pay against. */
+export interface Rates {
+  readonly floor: FloorTable;
+  readonly sector: SectorTable | null;
+}
+
+/** The days within a month on which a floor changes; of most floors there are none. */
+const floorDays = new WeakMap<FloorTable, readonly Day[]>();
+
+const daysOf = (table: FloorTable): readonly Day[] => {
+  const known = floorDays.get(table);
+  if (known !== undefined) return known;
+  const days = [
+    ...([1, 2, 3] as const).flatMap((step) => table.steps[step].map((version) => version.from)),
+    ...ggmmiStepRules.map((rule) => rule.from),
+  ].filter((day) => partsOfDay(day).dayOfMonth !== 1);
+  floorDays.set(table, days);
+  return days;
+};
 
 /** The days after `first`, up to `last`, on which a rate may change under the terms; both lie in one month. */
-export const changeDays = (terms: Terms, first: Day, last: Day, table: SectorTable | null): readonly Day[] => {
+export const changeDays = (terms: Terms, first: Day, last: Day, { floor, sector: table }: Rates): readonly Day[] => {
   const inside = (day: Day): boolean => day > first && day <= last;
-  const days = FLOOR_DAYS.filter(inside);
+  const days = daysOf(floor).filter(inside);
   if (first <= LAST_HIGHER_STEP)
     days.push(
       ...higherSteps(terms, last)

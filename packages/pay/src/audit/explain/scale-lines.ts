@@ -79,17 +79,24 @@ const floorPart = (segment: Segment, assessment: Assessment): Reason => {
       date: segment.from,
     });
   }
+  const { base, coefficient, step } = floor;
+  const held = {
+    step: number(step),
+    from: dayValue(floor.from),
+    monthly: amount(floor.monthlyCents),
+    ...hoursLine(segment, SECTOR_WEEK),
+    ...days(segment, assessment),
+  };
   return reason({
     code: 'FLOOR_VERSION',
-    message: message('reason.floor-version', {
-      step: number(floor.step),
-      from: dayValue(floor.from),
-      base: amount(floor.base.cents),
-      coefficient: decimalValue(formatDecimal(floor.coefficient, COEFFICIENT_DECIMALS)),
-      monthly: amount(floor.monthlyCents),
-      ...hoursLine(segment, SECTOR_WEEK),
-      ...days(segment, assessment),
-    }),
+    message:
+      base === null || coefficient === null
+        ? message('reason.floor-published', held)
+        : message('reason.floor-version', {
+            ...held,
+            base: amount(base.cents),
+            coefficient: decimalValue(formatDecimal(coefficient, COEFFICIENT_DECIMALS)),
+          }),
     amountCents: part(floor.monthlyCents, segment, SECTOR_WEEK, assessment),
     rule: 'RULES 3.2',
     source: floor.source,
