@@ -7,9 +7,10 @@ export type {
   DossierCommand,
   DossierCommands,
   EmployerCommands,
+  HealthIndexCommands,
   MissionCommands,
   OfficeCommands,
-  SectorScaleCommands,
+  ScaleCommands,
 } from './act/command.ts';
 export type { Correction } from './act/correction.ts';
 export { writable } from './act/decide-content.ts';
@@ -71,6 +72,16 @@ export {
 } from './employer/employer.ts';
 export { evolveEmployer, immunityOn } from './employer/evolve.ts';
 export { type Fault, fault, type Place } from './fault.ts';
+export { decideHealthIndex, type HealthIndexFacts } from './health-index/decide.ts';
+export { emptyHealthIndex, evolveHealthIndex } from './health-index/evolve.ts';
+export {
+  type BaseChange,
+  type HealthIndex,
+  type IndexPublication,
+  type IndexValue,
+  indexKey,
+  type RecordedValue,
+} from './health-index/health-index.ts';
 export {
   type ApplicationId,
   type CardNumber,
@@ -122,6 +133,23 @@ export { isAbsent, isOpen, isServing } from './office/serving.ts';
 export { belgium, type Parameter, type Profile } from './profile/profile.ts';
 export type { Mark, Reason } from './reason.ts';
 export { type Decision, REFUSAL_CODES, type RefusalCode, refusal } from './refusal.ts';
-export { decideSectorScale, evolveSectorScale } from './sector-scale/decide.ts';
-export type { SectorScale, SectorScaleRow } from './sector-scale/sector-scale.ts';
+export { decideScale, type ScaleFacts } from './scale/decide.ts';
+export type { DueCause, DueVersion } from './scale/due.ts';
+export { evolveScale } from './scale/evolve.ts';
+export { rowKey } from './scale/rows.ts';
+export {
+  type Adoption,
+  type DatedRows,
+  type OpenProposal,
+  type PayScale,
+  PROPOSAL_KINDS,
+  type ProposalKind,
+  type ReplacedVersion,
+  SCALE_MODELS,
+  type ScaleModel,
+  type ScaleProposal,
+  type ScaleRow,
+  type ScaleVersion,
+  type SectorScaleRow,
+} from './scale/scale.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';

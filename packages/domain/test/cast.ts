@@ -6,11 +6,14 @@ import {
   type ApplicationId,
   type Assessment,
   type CardNumber,
+  type Commands,
   type Conditions,
   type ContractId,
   centsOf,
+  type DueVersion,
   dayOf,
   type EmployerId,
+  type IndexValue,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -19,6 +22,7 @@ import {
   type NoteVerbale,
   type OfficerId,
   type RoomId,
+  type ScaleRow,
   type WorkerId,
 } from '@protocol-registry/domain';
 
@@ -199,3 +203,59 @@ export const scheduled: readonly Act[] = [...lodged, act('interview.scheduled', 
 export const held: readonly Act[] = [...scheduled, act('interview.held', hearing)];
 export const assessed: readonly Act[] = [...held, act('pay.assessed', assessment)];
 export const issued: readonly Act[] = [...assessed, act('card.issued', card)];
+
+export const secondOfficer = identifierOf<OfficerId>('O-2');
+
+/** The row of the cast's scale with an amount. */
+export const scaleRow = (monthly: string): ScaleRow => ({
+  category: 'step-1',
+  seniorityYears: 0,
+  monthly: centsOf(monthly),
+  weeklyHours: 3800,
+  source: 'Invented',
+});
+
+export const scaleOpened: Acts['scale.opened'] = {
+  scale: 'be-ggmmi',
+  model: 'pivot',
+  versions: [
+    { from: dayOf('2024-05-01'), rows: [scaleRow('2070.48')], mark: 'VERIFIED' },
+    { from: dayOf('2025-02-01'), rows: [scaleRow('2111.89')], mark: 'VERIFIED' },
+  ],
+};
+
+/** What is due after the versions of the cast's scale. */
+export const dueVersions: readonly DueVersion[] = [
+  {
+    from: dayOf('2026-01-01'),
+    rows: [scaleRow('2154.11')],
+    cause: { _tag: 'Crossing', month: monthOf('2025-12') },
+    knownOn: dayOf('2025-12-31'),
+  },
+  {
+    from: dayOf('2026-07-01'),
+    rows: [scaleRow('2197.14')],
+    cause: { _tag: 'Crossing', month: monthOf('2026-06') },
+    knownOn: dayOf('2026-06-30'),
+  },
+];
+
+export const indexation: Commands['scale.propose'] = {
+  kind: 'indexation',
+  from: dayOf('2026-01-01'),
+  rows: [scaleRow('2154.11')],
+  mark: 'SECONDARY',
+  difference: null,
+  reason: null,
+};
+
+export const heldFigures: ReadonlyMap<string, string> = new Map([['2026-01 2013', '136.50']]);
+
+export const indexValue: IndexValue = { month: monthOf('2026-02'), base: 2013, health: '136.90', smoothed: null };
+
+export const publication: Acts['index.published'] = {
+  publishedOn: dayOf('2026-02-27'),
+  source: 'Statbel',
+  file: null,
+  values: [indexValue],
+};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Act, type ActKind, type Acts, actForms, evolveSectorScale } from '@protocol-registry/domain';
+import { type Act, type ActKind, type ActOf, type Acts, actForms, evolveScale } from '@protocol-registry/domain';
 import { Schema } from 'effect';
 import { expect, test } from 'vitest';
 import { given } from './given.ts';
@@ -29,10 +29,10 @@ test('what was written is read, and written the same again', () => {
 
 test('what was written folds to the state that it folded to when it was frozen', () => {
   const { register } = given(...acts());
-  const loaded = acts().find(({ kind }) => kind === 'sector-scale.loaded')?.content as Acts['sector-scale.loaded'];
-  const { missions, employers, dossier, office } = register;
-  const scale = evolveSectorScale({ kind: 'sector-scale.loaded', content: loaded });
-  expect(flat({ missions, employers, dossier, office, scale })).toEqual(read('state.json'));
+  const { missions, employers, dossier, office, scale, index } = register;
+  const loaded = acts().find(({ kind }) => kind === 'sector-scale.loaded') as ActOf<Pick<Acts, 'sector-scale.loaded'>>;
+  const sectorScale = evolveScale(null, loaded, 1);
+  expect(flat({ missions, employers, dossier, office, scale, sectorScale, index })).toEqual(read('state.json'));
 });
 
 test('a faulty content is refused', () => {

@@ -12,17 +12,24 @@ import {
   type DossierAct,
   decideDossier,
   decideEmployer,
+  decideHealthIndex,
   decideMission,
   decideOffice,
-  decideSectorScale,
+  decideScale,
   type Employer,
+  emptyHealthIndex,
   emptyOffice,
   evolveDossier,
   evolveEmployer,
+  evolveHealthIndex,
   evolveMission,
   evolveOffice,
+  evolveScale,
+  type HealthIndex,
   type Mission,
   type Office,
+  type OfficerId,
+  type PayScale,
   type RefusalCode,
   type StreamKind,
   streamForms,
@@ -30,9 +37,11 @@ import {
 } from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { expect } from 'vitest';
-import { today } from './cast.ts';
+import { dueVersions, heldFigures, officerId, today } from './cast.ts';
 
 type OfStream<S extends StreamKind> = S extends 'worker' ? DossierAct : Extract<Act, { readonly kind: `${S}.${string}` }>;
+type ScaleAct = Parameters<typeof evolveScale>[1];
+type IndexAct = Parameters<typeof evolveHealthIndex>[1];
 type OfficeAct = Parameters<typeof evolveOffice>[1];
 
 /** The register as acts left it. An act on a mission or an employer is one on the last that was registered. */
@@ -41,10 +50,20 @@ export interface Register {
   readonly employers: readonly Employer[];
   readonly dossier: Dossier | null;
   readonly office: Office;
+  readonly scale: PayScale | null;
+  readonly index: HealthIndex;
   readonly versions: Readonly<Record<string, number>>;
 }
 
-const emptyRegister: Register = { missions: [], employers: [], dossier: null, office: emptyOffice, versions: {} };
+const emptyRegister: Register = {
+  missions: [],
+  employers: [],
+  dossier: null,
+  office: emptyOffice,
+  scale: null,
+  index: emptyHealthIndex,
+  versions: {},
+};
 
 const streamOf = (kind: ActKind): StreamKind =>
   (Object.keys(streamForms) as StreamKind[]).find((stream) => kind in streamForms[stream]) as StreamKind;
@@ -74,8 +93,10 @@ export const evolve = (register: Register, act: Act): Register => {
       return { ...after, dossier: evolveDossier(register.dossier, act as DossierAct, version) };
     case 'office':
       return { ...after, office: evolveOffice(register.office, act as OfficeAct, version) };
-    case 'sector-scale':
-      return after;
+    case 'scale':
+      return { ...after, scale: evolveScale(register.scale, act as ScaleAct, version) };
+    case 'health-index':
+      return { ...after, index: evolveHealthIndex(register.index, act as IndexAct, version) };
   }
 };
 
@@ -92,6 +113,12 @@ type About<S extends string> = Extract<Command, { readonly kind: `${S}.${string}
 const isAbout = <S extends string>(command: Command, ...subjects: readonly S[]): command is About<S> =>
   subjects.some((subject) => command.kind.startsWith(`${subject}.`));
 
+/** When something is asked, and by whom. */
+interface Doing {
+  readonly on: Day;
+  readonly actor: OfficerId;
+}
+
 const onEmployer = ({ missions, employers }: Register, command: About<'employer'>): Decision<Acts> => {
   const { content, kind } = command;
   const known = kind === 'employer.register' ? employers.find(({ id }) => id === content.employer) : employers.at(-1);
@@ -99,17 +126,26 @@ const onEmployer = ({ missions, employers }: Register, command: About<'employer'
   return decideEmployer(known ?? null, command, mission ?? null);
 };
 
-const decideBy = (register: Register, command: Command, on: Day): Decision<Acts> => {
+/** What is due of the scale of the cast: the versions after its newest. */
+const onScale = ({ scale }: Register, command: About<'sector-scale' | 'scale'>, doing: Doing): Decision<Acts> => {
+  const newest = scale?.versions.at(-1)?.from ?? 0;
+  return decideScale(scale, command, { today: doing.on, actor: doing.actor, due: dueVersions.filter(({ from }) => from > newest) });
+};
+
+const decideBy = (register: Register, command: Command, doing: Doing): Decision<Acts> => {
   const { missions, dossier, office } = register;
+  const { on } = doing;
   if (isAbout(command, 'mission')) return decideMission(missions.at(-1) ?? null, command);
   if (isAbout(command, 'employer')) return onEmployer(register, command);
   if (isAbout(command, 'officer', 'room', 'hours')) return decideOffice(office, command);
-  if (isAbout(command, 'sector-scale')) return decideSectorScale(command);
+  if (isAbout(command, 'sector-scale', 'scale')) return onScale(register, command, doing);
+  if (isAbout(command, 'index')) return decideHealthIndex(register.index, command, { today: on, figures: heldFigures });
   return decideDossier(dossier, command, { today: on, profile: belgium, office, employer: employerOf(register, command) });
 };
 
 /** What the register decides on a command on a day. */
-export const decide = (register: Register, command: Command, on: Day): Decision<Acts> => writable(decideBy(register, command, on));
+export const decide = (register: Register, command: Command, on: Day, actor: OfficerId = officerId): Decision<Acts> =>
+  writable(decideBy(register, command, { on, actor }));
 
 /** What a command came to: one act, or the codes of every reason against it. */
 export interface Outcome {
@@ -130,21 +166,24 @@ const outcome = (decision: Decision<Acts>): Outcome => ({
 export interface Given {
   readonly register: Register;
   readonly dossier: Dossier;
+  /** The same register, with another person acting. */
+  readonly by: (actor: OfficerId) => Given;
   /** What a command comes to. */
   readonly when: <K extends CommandKind>(kind: K, content: Commands[K], on?: Day) => Outcome;
   /** The register after a command that must not be refused. */
   readonly after: <K extends CommandKind>(kind: K, content: Commands[K], on?: Day) => Given;
 }
 
-const at = (register: Register): Given => ({
+const at = (register: Register, actor: OfficerId = officerId): Given => ({
   register,
+  by: (other) => at(register, other),
   dossier: register.dossier as Dossier,
-  when: (kind, content, on = today) => outcome(decide(register, { kind, content } as Command, on)),
+  when: (kind, content, on = today) => outcome(decide(register, { kind, content } as Command, on, actor)),
   after: (kind, content, on = today) => {
-    const decision = decide(register, { kind, content } as Command, on);
+    const decision = decide(register, { kind, content } as Command, on, actor);
     const reasons = Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : [];
     expect(reasons, kind).toEqual([]);
-    return at(Result.getOrElse(decision, () => []).reduce(evolve, register));
+    return at(Result.getOrElse(decision, () => []).reduce(evolve, register), actor);
   },
 });
 

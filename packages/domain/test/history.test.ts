@@ -57,6 +57,9 @@ describe('whatever is asked in whatever order', () => {
     );
     const unreachable = new Set([
       'sector-scale.loaded',
+      'scale.indexed',
+      'scale.amended',
+      'scale.corrected',
       'mission.registered',
       'employer.registered',
       'worker.registered',

@@ -23,10 +23,14 @@ export { type InKindCap, type InKindFigure, inKindCaps, inKindFigures } from './
 export { type SectorIndexation, sectorIndexations } from './figures/jc323.ts';
 export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhead, publishedCrossings } from './figures/pivot-index.ts';
 export { readHealthIndex } from './index/index-file.ts';
-export { januaryIndexation } from './index/january-indexation.ts';
+export { januaryIndexation, januaryPercent } from './index/january-indexation.ts';
 export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
+export { publicationDay } from './index/publication.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
+export { floorOf, sectorOf } from './scale/adopted.ts';
+export { stepCategory } from './scale/base.ts';
+export { dueVersions } from './scale/due.ts';
 export { type FloorTable, type FloorVersion, publishedFloor } from './scale/floor.ts';
 export {
   GGMMI,
@@ -40,6 +44,7 @@ export {
 } from './scale/ggmmi.ts';
 export { hourlyOf } from './scale/hourly.ts';
 export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
+export { openingVersions } from './scale/opening.ts';
 export { listScales, type Scale } from './scale/scale.ts';
 export {
   readSectorTable,

@@ -5,7 +5,7 @@ export { decide, type Facts } from './command/decide.ts';
 export { employerNamed, missionNamed } from './command/named.ts';
 export { type Outcome, perform, performAll, type Request, rehearseAll } from './command/perform.ts';
 export { type CommandRule, commandRules } from './command/rule.ts';
-export { OFFICE } from './command/streams.ts';
+export { HEALTH_INDEX, OFFICE } from './command/streams.ts';
 export { dayAt, endOfDay, today } from './day.ts';
 export { type FailureReason, failure, journalFailure, type RegistryFailure } from './failure.ts';
 export { type ContractsFile, importContracts } from './import/contracts.ts';
@@ -32,8 +32,8 @@ export {
 export { type AssessmentRun, type AssessmentScope, assessmentOf, assessPay } from './pay/assess.ts';
 export { type AuditedContract, auditRegister, type RegisterAudit, type RegisterScope } from './pay/audit.ts';
 export { payContract, payTerms } from './pay/contract.ts';
+export { type LoadedScale, type Rates, ratesOf } from './pay/rates.ts';
 export { readVerdict } from './pay/read-verdict.ts';
-export type { LoadedScale } from './pay/sector.ts';
 export {
   type ExplainedFinding,
   type PayVerdict,
@@ -75,4 +75,8 @@ export {
 export { permitted, readDossier, readEmployer, readMission, readOffice, type StreamRead } from './read/stream.ts';
 export { type BelowScale, BOARD_SIZE, type ExpiringCard, type ExpiringCounts, type Overdue, type TodayBoard } from './read/today.ts';
 export { WORKER_STANDINGS, type WorkerLine, type WorkerQuery, type WorkerStanding } from './read/workers.ts';
+export { readScaleBook, type ScaleBook, type ScaleRead, scaleIn } from './scale/book.ts';
+export { dueOn } from './scale/due.ts';
+export { heldScale } from './scale/held.ts';
+export { heldFigures, seriesKnown } from './scale/series.ts';
 export { evolve, foldStream, initialState, readAct, type States, type StreamState, type WrittenAct, writeAct } from './state.ts';

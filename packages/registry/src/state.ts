@@ -5,26 +5,30 @@ import {
   type Dossier,
   type DossierAct,
   type Employer,
+  emptyHealthIndex,
   emptyOffice,
   evolveDossier,
   evolveEmployer,
+  evolveHealthIndex,
   evolveMission,
   evolveOffice,
-  evolveSectorScale,
+  evolveScale,
+  type HealthIndex,
   type Mission,
   type Office,
-  type SectorScale,
+  type PayScale,
   type StreamKind,
 } from '@protocol-registry/domain';
 import { Result, Schema } from 'effect';
 
-/** What the acts of a stream add up to, by the kind of the stream; null before the first act, except for the office. */
+/** What the acts of a stream add up to, by the kind of the stream; null before the first act, except for the office and the health index. */
 export interface States {
   readonly mission: Mission | null;
   readonly employer: Employer | null;
   readonly worker: Dossier | null;
   readonly office: Office;
-  readonly 'sector-scale': SectorScale | null;
+  readonly scale: PayScale | null;
+  readonly 'health-index': HealthIndex;
 }
 
 /** The state of a stream together with its kind. */
@@ -47,7 +51,10 @@ export interface WrittenAct {
  * initialState('worker') // => { kind: 'worker', state: null }
  * ```
  */
-export const initialState = (kind: StreamKind): StreamState => (kind === 'office' ? { kind, state: emptyOffice } : { kind, state: null });
+export const initialState = (kind: StreamKind): StreamState => {
+  if (kind === 'office') return { kind, state: emptyOffice };
+  return kind === 'health-index' ? { kind, state: emptyHealthIndex } : { kind, state: null };
+};
 
 const isKnown = (kind: string): kind is ActKind => Object.hasOwn(actForms, kind);
 
@@ -94,10 +101,11 @@ export const writeAct = (act: Act): { readonly kind: ActKind; readonly content: 
  *
  * @example
  * ```ts
+ * import { identifierOf, type RoomId } from '@protocol-registry/domain';
  * import { evolve, initialState } from '@protocol-registry/registry';
  *
- * const loaded = { kind: 'sector-scale.loaded', content: { scale: 'invented', file: 'scales.csv', rows: [] } } as const;
- * evolve(initialState('sector-scale'), loaded, 1).state // => { id: 'invented', file: 'scales.csv', rows: [] }
+ * const opened = { kind: 'room.opened', content: { room: identifierOf<RoomId>('R-1'), name: 'Room 1' } } as const;
+ * evolve(initialState('office'), opened, 1).kind // => 'office'
  * ```
  */
 export const evolve = (before: StreamState, act: Act, version: number): StreamState => {
@@ -110,8 +118,10 @@ export const evolve = (before: StreamState, act: Act, version: number): StreamSt
       return { kind: 'worker', state: evolveDossier(before.state, act as DossierAct, version) };
     case 'office':
       return { kind: 'office', state: evolveOffice(before.state, act as Parameters<typeof evolveOffice>[1], version) };
-    case 'sector-scale':
-      return { kind: 'sector-scale', state: evolveSectorScale(act as Parameters<typeof evolveSectorScale>[0]) };
+    case 'scale':
+      return { kind: 'scale', state: evolveScale(before.state, act as Parameters<typeof evolveScale>[1], version) };
+    case 'health-index':
+      return { kind: 'health-index', state: evolveHealthIndex(before.state, act as Parameters<typeof evolveHealthIndex>[1], version) };
   }
 };
 

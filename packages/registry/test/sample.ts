@@ -12,7 +12,7 @@ import {
   type RoomId,
   type WorkerId,
 } from '@protocol-registry/domain';
-import { commandRules, OFFICE, type Request } from '@protocol-registry/registry';
+import { commandRules, HEALTH_INDEX, OFFICE, type Request } from '@protocol-registry/registry';
 import * as cast from '../../domain/test/cast.ts';
 import { ask } from './register.ts';
 import { appointment, hearing } from './story.ts';
@@ -67,6 +67,13 @@ const contents: Commands = {
   'room.open': { room: identifierOf<RoomId>('R-2'), name: 'Room 2' },
   'room.close': { room: cast.roomId, closedOn: today },
   'hours.set': { hours: [{ weekday: 1, from: 540, to: 720 }] },
+  'scale.open': { ...cast.scaleOpened, scale: 'invented' },
+  'scale.propose': cast.indexation,
+  'scale.withdraw-proposal': { proposal: 1, reason: 'Typed twice.' },
+  'scale.adopt': { proposal: 1, amendBy: null },
+  'index.publish': { ...cast.publication, values: [{ ...cast.indexValue, base: 2004 }] },
+  'index.revise': { ...cast.indexValue, publishedOn: today, source: 'Statbel', reason: 'Published anew.' },
+  'index.change-base': { from: 2013, to: 2025, operation: 'divide', coefficient: '1.3557', source: 'Invented', mark: 'UNVERIFIED' },
   'sector-scale.load': {
     scale: 'invented',
     file: 'scales.csv',
@@ -88,7 +95,8 @@ const STREAMS: Readonly<Record<string, string>> = {
   employer: 'E-1',
   worker: 'W-1',
   office: OFFICE,
-  'sector-scale': 'invented',
+  scale: 'invented',
+  'health-index': HEALTH_INDEX,
 };
 const NEW: { readonly [K in CommandKind]?: string } = { 'mission.register': 'M-2', 'employer.register': 'E-2', 'worker.register': 'W-2' };
 

@@ -330,8 +330,8 @@ test('the office, its absences, rooms and hours, and the scale with where it was
   expect(rows('SELECT officer_id, to_day - from_day AS days FROM absence')).toEqual([{ officer_id: 'O-1', days: 4 }]);
   expect(rows('SELECT * FROM room')).toEqual([{ id: 'R-1', name: 'Room 1', closed_on: null }]);
   expect(rows('SELECT * FROM office_hours')).toEqual([{ weekday: 1, from_minute: 540, to_minute: 720 }]);
-  expect(rows('SELECT id, position FROM sector_scale')).toEqual([{ id: 'invented', position: 6 }]);
-  expect(rows('SELECT category, seniority_years, monthly FROM sector_scale_row')).toEqual([
+  expect(rows('SELECT id, position FROM scale')).toEqual([{ id: 'invented', position: 6 }]);
+  expect(rows('SELECT category, seniority_years, monthly FROM scale_row')).toEqual([
     { category: 'household', seniority_years: 0, monthly: 210_000 },
   ]);
 });

@@ -11,7 +11,8 @@ const IDS: Readonly<Record<StreamKind, string>> = {
   employer: 'E-1',
   worker: 'W-1',
   office: 'office',
-  'sector-scale': 'invented',
+  scale: 'invented',
+  'health-index': 'be',
 };
 
 const kindOf = ({ kind }: Act): StreamKind =>

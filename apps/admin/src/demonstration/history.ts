@@ -12,12 +12,12 @@ import {
 } from '@protocol-registry/domain';
 import type { SectorTable } from '@protocol-registry/pay';
 import type { Batch } from '@protocol-registry/registry';
-import { sectorRows } from '../scale/sector-file.ts';
 import { calendar } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
 import { begin, type Stage } from './life.ts';
-import { people, setUpOffice } from './office.ts';
+import { setUpOffice } from './office.ts';
 import { inventWorker, registerEmployers, registerMissions } from './people.ts';
+import { followScales } from './scales.ts';
 import { scribe } from './scribe.ts';
 import {
   changeEmployer,
@@ -181,12 +181,11 @@ export const demonstrationHistory = (today: Day, sector: SectorTable): readonly 
   const draw = chance(SEED);
   const opened = sameDayLater(today, -OFFICE_MONTHS);
   setUpOffice(hand, opened);
-  const loaded = { scale: sector.id ?? 'invented', file: 'scales.csv', rows: sectorRows(sector) };
-  hand.record(loaded.scale, { kind: 'sector-scale.load', content: loaded }, { day: opened, minute: SIGNED - 10, by: people.pay });
+  const ratesOn = followScales(hand, sector, opened, (today - 1) as Day);
   const missions = registerMissions(hand, opened);
   const ends = (index: number): Day | null => (index === ENDING ? ((today + ENDS_IN) as Day) : null);
   const employers = registerEmployers(hand, draw, missions, { on: (opened + 1) as Day, count: EMPLOYERS, ends });
-  const cast: Cast = { scribe: hand, calendar: calendar(), sector, today, number: numbers(), draw, employers };
+  const cast: Cast = { scribe: hand, calendar: calendar(), sector, ratesOn, today, number: numbers(), draw, employers };
   for (let index = 0; index < WORKERS; index += 1) storyOf(index)(cast, index).life.live((today - 1) as Day);
   return hand.batches();
 };

@@ -25,6 +25,7 @@ import { assessmentOf, payContract } from '@protocol-registry/registry';
 import { type Agenda, agenda } from './agenda.ts';
 import type { Calendar, Place } from './calendar.ts';
 import { people } from './office.ts';
+import type { RatesOn } from './scales.ts';
 import type { Scribe } from './scribe.ts';
 
 /** What every life of the demonstration is written with. */
@@ -32,6 +33,8 @@ export interface Stage {
   readonly scribe: Scribe;
   readonly calendar: Calendar;
   readonly sector: SectorTable;
+  /** The scales as they stood on a day. */
+  readonly ratesOn: RatesOn;
   readonly today: Day;
   /** The next number of its kind. */
   readonly number: (kind: 'contract' | 'application' | 'interview' | 'card') => string;
@@ -91,7 +94,7 @@ const interviewsOf = ({ calendar, number }: Stage, now: Agenda['now'], record: L
 
 /** Begins a life with the registration of the worker. */
 export const begin = (stage: Stage, id: WorkerId, identity: WorkerIdentity, day: Day): Life => {
-  const { number, scribe, sector } = stage;
+  const { number, ratesOn, scribe } = stage;
   const { now, on, until } = agenda(day);
   const record: Life['record'] = (command, by = people.protocol) => scribe.record(id, command, { ...now(), by });
   const dossier = (): Dossier => scribe.dossier(id);
@@ -129,7 +132,7 @@ export const begin = (stage: Stage, id: WorkerId, identity: WorkerIdentity, day:
       const { day: today } = now();
       const first = Math.max(from, monthOfDay(registered.startsOn)) as Month;
       const scope = { contract, from: first, to: Math.max(first, monthOfDay(today)) as Month, evidenceTo: null, amendBy };
-      record({ kind: 'pay.assess', content: assessmentOf(assessable, sector, scope, today) }, people.pay);
+      record({ kind: 'pay.assess', content: assessmentOf(assessable, ratesOn(today), scope, today) }, people.pay);
     },
     issue: (application, validFrom) => {
       const card = identifierOf<CardNumber>(number('card'));

@@ -5,10 +5,12 @@ import {
   type Day,
   type Dossier,
   type Employer,
+  emptyHealthIndex,
   emptyOffice,
   type Mission,
   type Office,
   type OfficerId,
+  type PayScale,
   partsOfDay,
   type StreamKind,
 } from '@protocol-registry/domain';
@@ -16,6 +18,7 @@ import {
   type Batch,
   commandRules,
   decide,
+  dueOn,
   employerNamed,
   evolve,
   type Facts,
@@ -46,6 +49,7 @@ interface Line {
 export interface Scribe {
   readonly record: (id: string, command: Command, doing: Doing) => void;
   readonly dossier: (id: string) => Dossier;
+  readonly scale: (id: string) => PayScale;
   /** Everything that was recorded, in the order of time, ready for an empty journal. */
   readonly batches: () => readonly Batch[];
 }
@@ -83,7 +87,8 @@ export const scribe = (): Scribe => {
   const states = new Map<string, { readonly state: StreamState; readonly version: number }>();
   const lines: Line[] = [];
   const stateOf = (kind: StreamKind, id: string): StreamState => states.get(`${kind} ${id}`)?.state ?? initialState(kind);
-  const factsFor = (command: Command, dossier: Dossier | null, today: Day): Facts => {
+  const factsFor = (command: Command, before: StreamState, today: Day, actor: OfficerId): Facts => {
+    const dossier = before.kind === 'worker' ? before.state : null;
     const [employer, mission] = [employerNamed(dossier, command), missionNamed(command)];
     return {
       today,
@@ -91,6 +96,9 @@ export const scribe = (): Scribe => {
       office: (stateOf('office', OFFICE).state as Office | null) ?? emptyOffice,
       employer: employer === null ? null : (stateOf('employer', employer).state as Employer | null),
       mission: mission === null ? null : (stateOf('mission', mission).state as Mission | null),
+      actor,
+      due: before.kind === 'scale' && before.state !== null ? dueOn(before.state, emptyHealthIndex, today) : [],
+      figures: new Map(),
     };
   };
   const dossier = (id: string): Dossier | null => stateOf('worker', id).state as Dossier | null;
@@ -98,7 +106,7 @@ export const scribe = (): Scribe => {
     record: (id, command, { by, day, minute }) => {
       const kind = commandRules[command.kind].stream;
       const before = stateOf(kind, id);
-      const decision = decide(before, command, factsFor(command, kind === 'worker' ? dossier(id) : null, day));
+      const decision = decide(before, command, factsFor(command, before, day, by));
       if (Result.isFailure(decision)) {
         const codes = decision.failure.map(({ code }) => code).join(', ');
         throw new RangeError(`The demonstration asks ${command.kind} of ${id}, which is refused: ${codes}`);
@@ -116,6 +124,11 @@ export const scribe = (): Scribe => {
       const found = dossier(id);
       if (found === null) throw new RangeError(`The demonstration has no dossier ${id}`);
       return found;
+    },
+    scale: (id) => {
+      const { state } = stateOf('scale', id);
+      if (state === null) throw new RangeError(`The demonstration has no scale ${id}`);
+      return state as PayScale;
     },
     batches: () => inOrder(lines),
   };

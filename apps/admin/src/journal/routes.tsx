@@ -1,4 +1,5 @@
 import { isMessageKey } from '@protocol-registry/language';
+import { GGMMI } from '@protocol-registry/pay';
 import { type JournalLine, type Page, ReadModel } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
@@ -30,8 +31,8 @@ const hrefOf = ({ stream: { id, kind } }: JournalLine): string => {
       return pathTo(paths.employer, { id });
     case 'mission':
       return pathTo(paths.mission, { id });
-    case 'sector-scale':
-      return paths.sectorScale;
+    case 'scale':
+      return id === GGMMI ? pathTo(paths.scale, { id }) : paths.sectorScale;
     default:
       return paths.office;
   }

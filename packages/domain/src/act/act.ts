@@ -4,17 +4,18 @@ import type { CardActs } from '../card/card.ts';
 import type { ContractActs } from '../contract/contract.ts';
 import type { PaymentActs } from '../contract/payment.ts';
 import type { EmployerActs } from '../employer/employer.ts';
+import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
-import type { SectorScaleActs } from '../sector-scale/sector-scale.ts';
+import type { ScaleActs } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** The acts of a worker's dossier, by kind. */
 export interface DossierActs extends WorkerActs, ContractActs, PaymentActs, ApplicationActs, InterviewActs, AssessmentActs, CardActs {}
 
 /** Every act of the register, by kind: what a person did. */
-export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, SectorScaleActs {}
+export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}
 
 /** The kind of an act. */
 export type ActKind = keyof Acts;
@@ -29,4 +30,4 @@ export type Act = ActOf<Acts>;
 export type DossierAct = ActOf<DossierActs>;
 
 /** What a stream of acts is about. */
-export type StreamKind = 'mission' | 'employer' | 'worker' | 'office' | 'sector-scale';
+export type StreamKind = 'mission' | 'employer' | 'worker' | 'office' | 'scale' | 'health-index';

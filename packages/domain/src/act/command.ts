@@ -4,11 +4,13 @@ import type { CardActs } from '../card/card.ts';
 import type { NewCard } from '../card/decide.ts';
 import type { ContractActs } from '../contract/contract.ts';
 import type { PaymentActs } from '../contract/payment.ts';
+import type { Day } from '../day.ts';
 import type { EmployerActs } from '../employer/employer.ts';
+import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
-import type { SectorScaleActs } from '../sector-scale/sector-scale.ts';
+import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** What may be asked for a mission, by kind. */
@@ -71,13 +73,24 @@ export interface OfficeCommands {
   readonly 'hours.set': OfficeActs['hours.set'];
 }
 
-/** What may be asked for a sector's scale, by kind. */
-export interface SectorScaleCommands {
-  readonly 'sector-scale.load': SectorScaleActs['sector-scale.loaded'];
+/** What may be asked for a scale, by kind. A version is proposed as it was published; who proposes, the day and the computed amounts are added by the decision. */
+export interface ScaleCommands {
+  readonly 'sector-scale.load': ScaleActs['sector-scale.loaded'];
+  readonly 'scale.open': ScaleActs['scale.opened'];
+  readonly 'scale.propose': Omit<ScaleProposal, 'computed' | 'proposedBy' | 'proposedOn'>;
+  readonly 'scale.withdraw-proposal': ScaleActs['scale.proposal-withdrawn'];
+  readonly 'scale.adopt': { readonly proposal: number; readonly amendBy: Day | null };
+}
+
+/** What may be asked for the health index, by kind. */
+export interface HealthIndexCommands {
+  readonly 'index.publish': HealthIndexActs['index.published'];
+  readonly 'index.revise': HealthIndexActs['index.revised'];
+  readonly 'index.change-base': HealthIndexActs['index.base-changed'];
 }
 
 /** Everything that may be asked of the register, by kind. */
-export interface Commands extends MissionCommands, EmployerCommands, DossierCommands, OfficeCommands, SectorScaleCommands {}
+export interface Commands extends MissionCommands, EmployerCommands, DossierCommands, OfficeCommands, ScaleCommands, HealthIndexCommands {}
 
 /** The kind of a command. */
 export type CommandKind = keyof Commands;

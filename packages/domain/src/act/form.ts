@@ -5,10 +5,11 @@ import { cardForms } from '../card/card.ts';
 import { contractForms } from '../contract/contract.ts';
 import { paymentForms } from '../contract/payment.ts';
 import { employerForms } from '../employer/employer.ts';
+import { healthIndexForms } from '../health-index/health-index.ts';
 import { interviewForms } from '../interview/interview.ts';
 import { missionForms } from '../mission/mission.ts';
 import { officeForms } from '../office/office.ts';
-import { sectorScaleForms } from '../sector-scale/sector-scale.ts';
+import { scaleForms } from '../scale/scale.ts';
 import { workerForms } from '../worker/worker.ts';
 import type { Acts, StreamKind } from './act.ts';
 
@@ -36,7 +37,14 @@ const dossierForms = {
  * Schema.encodeSync(form)({ endedOn: dayOf('2026-01-31') }) // => { endedOn: '2026-01-31' }
  * ```
  */
-export const actForms: Forms<Acts> = { ...missionForms, ...employerForms, ...dossierForms, ...officeForms, ...sectorScaleForms };
+export const actForms: Forms<Acts> = {
+  ...missionForms,
+  ...employerForms,
+  ...dossierForms,
+  ...officeForms,
+  ...scaleForms,
+  ...healthIndexForms,
+};
 
 /**
  * The kinds of act that each kind of stream holds.
@@ -53,5 +61,6 @@ export const streamForms: { readonly [K in StreamKind]: Forms<object> } = {
   employer: employerForms,
   worker: dossierForms,
   office: officeForms,
-  'sector-scale': sectorScaleForms,
+  scale: scaleForms,
+  'health-index': healthIndexForms,
 };

@@ -1,7 +1,7 @@
 import { type Day, divideDecimals, firstDay, type Mark, type Month, monthOf, nextMonth, roundHalfUp } from '@protocol-registry/domain';
 import { BigDecimal, Option } from 'effect';
 import { decimal } from '../figures/figure.ts';
-import { baseConversions, type PublishedCrossing, publishedCrossings } from '../figures/pivot-index.ts';
+import { type BaseConversion, baseConversions, type PublishedCrossing, publishedCrossings } from '../figures/pivot-index.ts';
 import type { IndexSeries } from './series.ts';
 import { smoothedIndex } from './smoothing.ts';
 
@@ -41,15 +41,15 @@ const DECIMALS = 2;
 export const FIRST_PIVOT_MONTH: Month = monthOf('2002-02');
 
 /** At each change of the base year the pivot was converted and rounded: a pivot reaches a later base through every base between. */
-const convert = (pivot: Pivot, base: number): Option.Option<Pivot> => {
+const convert = (pivot: Pivot, base: number, conversions: readonly BaseConversion[] = baseConversions): Option.Option<Pivot> => {
   if (pivot.base === base) return Option.some(pivot);
-  const conversion = baseConversions.find((candidate) => candidate.from === pivot.base && candidate.to <= base);
+  const conversion = conversions.find((candidate) => candidate.from === pivot.base && candidate.to <= base);
   if (conversion === undefined) return Option.none();
   const value =
     conversion.operation === 'multiply'
       ? roundHalfUp(BigDecimal.multiply(pivot.value, conversion.coefficient), DECIMALS)
       : divideDecimals(pivot.value, conversion.coefficient, DECIMALS);
-  return convert({ value, base: conversion.to }, base);
+  return convert({ value, base: conversion.to }, base, conversions);
 };
 
 const nextPivot = (pivot: Pivot): Pivot => ({ value: roundHalfUp(BigDecimal.multiply(pivot.value, STEP), DECIMALS), base: pivot.base });
@@ -72,7 +72,7 @@ const judge = (series: IndexSeries, month: Month, pivot: Pivot): Option.Option<J
   const bases = [...series.bases.keys()].filter((base) => base >= oldest).toSorted((a, b) => a - b);
   for (const base of bases) {
     const smoothed = smoothedIndex(series, base, month);
-    const converted = convert(pivot, base);
+    const converted = convert(pivot, base, series.conversions);
     if (Option.isSome(smoothed) && Option.isSome(converted)) {
       return Option.some({ pivot: converted.value, smoothed: smoothed.value });
     }

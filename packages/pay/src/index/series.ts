@@ -1,5 +1,6 @@
 import { type Month, monthOf } from '@protocol-registry/domain';
 import type { BigDecimal } from 'effect';
+import { type BaseConversion, baseConversions } from '../figures/pivot-index.ts';
 
 /** The health index of one month in one base year, with the smoothed index published for it where one is known. */
 export interface IndexFigure {
@@ -9,14 +10,15 @@ export interface IndexFigure {
   readonly published: BigDecimal.BigDecimal | null;
 }
 
-/** Monthly figures by base year and month. `knownTo` is the last month with any figure, null for an empty series. */
+/** Monthly figures by base year and month, and the official coefficients between base years. `knownTo` is the last month with any figure, null for an empty series. */
 export interface IndexSeries {
   readonly bases: ReadonlyMap<number, ReadonlyMap<Month, IndexFigure>>;
   readonly knownTo: Month | null;
+  readonly conversions: readonly BaseConversion[];
 }
 
 /**
- * Gathers figures into a series. Of two figures for one month and base the later in the list stays: readers of files refuse such pairs beforehand.
+ * Gathers figures into a series; the coefficients are those of this version of the project unless others are given. Of two figures for one month and base the later in the list stays: readers of files refuse such pairs beforehand.
  *
  * @example
  * ```ts
@@ -30,7 +32,7 @@ export interface IndexSeries {
  * series.knownTo === monthOf('2018-01') // => true
  * ```
  */
-export const indexSeries = (figures: readonly IndexFigure[]): IndexSeries => {
+export const indexSeries = (figures: readonly IndexFigure[], conversions: readonly BaseConversion[] = baseConversions): IndexSeries => {
   const bases = new Map<number, Map<Month, IndexFigure>>();
   let knownTo: Month | null = null;
   for (const figure of figures) {
@@ -39,7 +41,7 @@ export const indexSeries = (figures: readonly IndexFigure[]): IndexSeries => {
     bases.set(figure.base, months);
     if (knownTo === null || figure.month > knownTo) knownTo = figure.month;
   }
-  return { bases, knownTo };
+  return { bases, knownTo, conversions };
 };
 
 /** The first month of which a health index exists. */

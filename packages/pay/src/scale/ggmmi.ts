@@ -65,7 +65,8 @@ export const indexCoefficient = (crossings: number): BigDecimal.BigDecimal => {
   return roundHalfUp(power, COEFFICIENT_DECIMALS);
 };
 
-const indexed = (base: Cents, coefficient: BigDecimal.BigDecimal): Cents =>
+/** A base amount times a coefficient, rounded half up to the cent. */
+export const indexed = (base: Cents, coefficient: BigDecimal.BigDecimal): Cents =>
   BigDecimal.toNumberUnsafe(roundHalfUp(BigDecimal.multiply(BigDecimal.fromBigInt(BigInt(base)), coefficient), 0)) as Cents;
 
 const MARKS: readonly Mark[] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'];

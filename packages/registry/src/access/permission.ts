@@ -21,6 +21,9 @@ export const PERMISSIONS = [
   'pay.assess',
   'finding.close',
   'sector-scale.load',
+  'index.record',
+  'scale.propose',
+  'scale.adopt',
   'office.manage',
   'journal.read',
   'scales.read',
@@ -48,7 +51,17 @@ const OF_ROLE: { readonly [K in Role]: readonly Permission[] } = {
   ],
   interviewer: [...EVERYBODY, 'interview.schedule', 'interview.hold', 'plan.run'],
   supervisor: PERMISSIONS,
-  pay_officer: [...EVERYBODY, 'payment.record', 'pay.assess', 'finding.close', 'sector-scale.load', 'audit.run'],
+  pay_officer: [
+    ...EVERYBODY,
+    'payment.record',
+    'pay.assess',
+    'finding.close',
+    'sector-scale.load',
+    'index.record',
+    'scale.propose',
+    'scale.adopt',
+    'audit.run',
+  ],
   auditor: [...EVERYBODY, 'journal.read', 'audit.run'],
 };
 

@@ -5,18 +5,21 @@ import {
   type DossierFacts,
   decideDossier,
   decideEmployer,
+  decideHealthIndex,
   decideMission,
   decideOffice,
-  decideSectorScale,
+  decideScale,
+  type HealthIndexFacts,
   type Mission,
   type Reason,
+  type ScaleFacts,
   writable,
 } from '@protocol-registry/domain';
 import type { Result } from 'effect';
 import type { StreamState } from '../state.ts';
 
 /** What a decision may rest on beside the stream itself; `mission` is the one that a command names, null where the register has none of that name. */
-export interface Facts extends DossierFacts {
+export interface Facts extends DossierFacts, ScaleFacts, HealthIndexFacts {
   readonly mission: Mission | null;
 }
 
@@ -30,8 +33,10 @@ const decideBy = (state: StreamState, command: Command, facts: Facts): Result.Re
       return decideDossier(state.state, command as DossierCommand, facts);
     case 'office':
       return decideOffice(state.state, command as Parameters<typeof decideOffice>[1]);
-    case 'sector-scale':
-      return decideSectorScale(command as Parameters<typeof decideSectorScale>[0]);
+    case 'scale':
+      return decideScale(state.state, command as Parameters<typeof decideScale>[1], facts);
+    case 'health-index':
+      return decideHealthIndex(state.state, command as Parameters<typeof decideHealthIndex>[1], facts);
   }
 };
 
@@ -41,10 +46,11 @@ const decideBy = (state: StreamState, command: Command, facts: Facts): Result.Re
  * @example
  * ```ts
  * import { Result } from 'effect';
- * import { belgium, dayOf, emptyOffice, identifierOf, type RoomId } from '@protocol-registry/domain';
+ * import { belgium, dayOf, emptyOffice, identifierOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
  * import { decide, initialState } from '@protocol-registry/registry';
  *
- * const facts = { today: dayOf('2026-02-01'), profile: belgium, office: emptyOffice, employer: null, mission: null };
+ * const none = { office: emptyOffice, employer: null, mission: null, due: [], figures: new Map() };
+ * const facts = { today: dayOf('2026-02-01'), profile: belgium, actor: identifierOf<OfficerId>('O-1'), ...none };
  * const command = { kind: 'room.open', content: { room: identifierOf<RoomId>('R-1'), name: 'Room 1' } } as const;
  * Result.getOrThrow(decide(initialState('office'), command, facts)).length // => 1
  * ```

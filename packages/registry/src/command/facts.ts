@@ -1,13 +1,15 @@
-import { belgium, type Command, type Employer, emptyOffice } from '@protocol-registry/domain';
+import { belgium, type Command, type DueVersion, type Employer, emptyOffice, type OfficerId } from '@protocol-registry/domain';
 import { Effect } from 'effect';
 import { dayAt } from '../day.ts';
 import type { RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
+import { dueOn } from '../scale/due.ts';
+import { heldFigures } from '../scale/series.ts';
 import type { StreamState } from '../state.ts';
 import type { Facts } from './decide.ts';
 import { employerNamed, missionNamed } from './named.ts';
 import { commandRules } from './rule.ts';
-import { employerIn, missionIn, OFFICE, officeIn, type Streams } from './streams.ts';
+import { employerIn, HEALTH_INDEX, healthIndexIn, missionIn, OFFICE, officeIn, type Streams } from './streams.ts';
 
 /** The stream that a command names itself: the one that it registers, or the office; null where it leaves that to the request. */
 export const streamNamed = ({ kind, content }: Command): string | null => {
@@ -15,7 +17,9 @@ export const streamNamed = ({ kind, content }: Command): string | null => {
   if (kind === 'employer.register') return content.employer;
   if (kind === 'worker.register') return content.worker;
   if (kind === 'sector-scale.load') return content.scale;
-  return commandRules[kind].stream === 'office' ? OFFICE : null;
+  if (kind === 'scale.open') return content.scale;
+  const { stream } = commandRules[kind];
+  return stream === 'office' ? OFFICE : stream === 'health-index' ? HEALTH_INDEX : null;
 };
 
 const absent: Effect.Effect<null> = Effect.succeed(null);
@@ -25,13 +29,25 @@ const employerFor = (opened: Streams, state: StreamState, command: Command): Eff
   return named === null ? absent : employerIn(opened, named);
 };
 
+/** What is due of a scale, where a command is about its versions. */
+const dueFor = (
+  opened: Streams,
+  { kind, state }: StreamState,
+  command: Command,
+  now: number,
+): Effect.Effect<readonly DueVersion[], RegistryFailure, Journal> => {
+  const isAsked = command.kind === 'scale.propose' || command.kind === 'scale.adopt';
+  if (kind !== 'scale' || state === null || !isAsked) return Effect.succeed([]);
+  return Effect.map(healthIndexIn(opened), (index) => dueOn(state, index, dayAt(now)));
+};
+
 /** What the decision on a command rests on beside its stream; only what the command needs is read. */
 export const factsFor: (
   opened: Streams,
   state: StreamState,
   command: Command,
-  now: number,
-) => Effect.Effect<Facts, RegistryFailure, Journal> = Effect.fnUntraced(function* (opened, state, command, now) {
+  doing: { readonly now: number; readonly actor: OfficerId },
+) => Effect.Effect<Facts, RegistryFailure, Journal> = Effect.fnUntraced(function* (opened, state, command, { actor, now }) {
   const mission = missionNamed(command);
   return {
     today: dayAt(now),
@@ -39,5 +55,8 @@ export const factsFor: (
     office: command.kind.startsWith('interview.') ? yield* officeIn(opened) : emptyOffice,
     employer: yield* employerFor(opened, state, command),
     mission: mission === null ? null : yield* missionIn(opened, mission),
+    actor,
+    due: yield* dueFor(opened, state, command, now),
+    figures: state.kind === 'health-index' ? heldFigures(dayAt(now)) : new Map(),
   };
 });

@@ -38,12 +38,18 @@ const checkVersion = Effect.fnUntraced(function* (stream: OpenStream, seen: numb
   return yield* Effect.fail(failure({ _tag: 'Conflict', stream: stream.name, since: recorded.filter(({ version }) => version > seen) }));
 });
 
-const decideOn = Effect.fnUntraced(function* (opened: Streams, { command, on, version }: Request, index: number, now: number) {
+/** When something is asked, and by whom. */
+interface Doing {
+  readonly now: number;
+  readonly actor: Actor['officer'];
+}
+
+const decideOn = Effect.fnUntraced(function* (opened: Streams, { command, on, version }: Request, index: number, doing: Doing) {
   const named = streamNamed(command);
   if (named !== null && named !== on) return yield* Effect.die(new RangeError(`${command.kind} of ${named} was asked of ${on}`));
   const stream = yield* opened.open(commandRules[command.kind].stream, on);
   yield* checkVersion(stream, version);
-  const facts = yield* factsFor(opened, stream.state, command, now);
+  const facts = yield* factsFor(opened, stream.state, command, doing);
   const decision = decide(stream.state, command, facts);
   if (Result.isFailure(decision)) {
     return yield* Effect.fail(failure({ _tag: 'Refused', command: index, reasons: decision.failure }));
@@ -63,7 +69,7 @@ const decideAll = Effect.fnUntraced(function* (actor: Actor, requests: readonly 
   const denied = requests.map((request) => forbidden(actor, request)).find((found) => found !== null);
   if (denied !== undefined) return yield* Effect.fail(denied);
   const opened = streams();
-  for (const [index, request] of requests.entries()) yield* decideOn(opened, request, index, now);
+  for (const [index, request] of requests.entries()) yield* decideOn(opened, request, index, { now, actor: actor.officer });
   return opened;
 });
 
@@ -161,18 +167,17 @@ export const perform = (actor: Actor, request: Request): Effect.Effect<Outcome, 
 export type Refusal = Extract<FailureReason, { readonly _tag: 'Refused' }>;
 
 /** Every refusal that requests meet, each decided as if those refused before it had not been made. Nothing is written. */
-export const refusalsOf: (requests: readonly Request[]) => Effect.Effect<readonly Refusal[], RegistryFailure, Journal> = Effect.fn(
-  'Registry.refusalsOf',
-)(function* (requests: readonly Request[]) {
-  const now = yield* Clock.currentTimeMillis;
-  const opened = streams();
-  const refusals: Refusal[] = [];
-  for (const [index, request] of requests.entries()) {
-    const decision = yield* Effect.result(decideOn(opened, request, index, now));
-    if (Result.isSuccess(decision)) continue;
-    const { reason } = decision.failure;
-    if (reason._tag !== 'Refused') return yield* Effect.fail(decision.failure);
-    refusals.push(reason);
-  }
-  return refusals;
-});
+export const refusalsOf: (actor: Actor, requests: readonly Request[]) => Effect.Effect<readonly Refusal[], RegistryFailure, Journal> =
+  Effect.fn('Registry.refusalsOf')(function* (actor: Actor, requests: readonly Request[]) {
+    const now = yield* Clock.currentTimeMillis;
+    const opened = streams();
+    const refusals: Refusal[] = [];
+    for (const [index, request] of requests.entries()) {
+      const decision = yield* Effect.result(decideOn(opened, request, index, { now, actor: actor.officer }));
+      if (Result.isSuccess(decision)) continue;
+      const { reason } = decision.failure;
+      if (reason._tag !== 'Refused') return yield* Effect.fail(decision.failure);
+      refusals.push(reason);
+    }
+    return refusals;
+  });

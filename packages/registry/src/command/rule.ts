@@ -64,5 +64,12 @@ export const commandRules: { readonly [K in CommandKind]: CommandRule } = {
   'room.open': rule('office', 'office.manage'),
   'room.close': rule('office', 'office.manage'),
   'hours.set': rule('office', 'office.manage'),
-  'sector-scale.load': rule('sector-scale', 'sector-scale.load'),
+  'sector-scale.load': rule('scale', 'sector-scale.load'),
+  'scale.open': rule('scale', 'scale.propose'),
+  'scale.propose': rule('scale', 'scale.propose'),
+  'scale.withdraw-proposal': rule('scale', 'scale.propose'),
+  'scale.adopt': rule('scale', 'scale.adopt'),
+  'index.publish': rule('health-index', 'index.record'),
+  'index.revise': rule('health-index', 'index.record'),
+  'index.change-base': rule('health-index', 'index.record'),
 };

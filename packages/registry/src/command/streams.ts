@@ -1,4 +1,4 @@
-import type { Act, Employer, EmployerId, Mission, MissionId, Office, StreamKind } from '@protocol-registry/domain';
+import type { Act, Employer, EmployerId, HealthIndex, Mission, MissionId, Office, StreamKind } from '@protocol-registry/domain';
 import { Effect, Result } from 'effect';
 import { failure, journalFailure, type RegistryFailure } from '../failure.ts';
 import { Journal, type Stream } from '../journal/journal.ts';
@@ -68,6 +68,22 @@ export const streams = (): Streams => {
  * ```
  */
 export const OFFICE = 'office';
+
+/**
+ * The health index, which is one stream.
+ *
+ * @example
+ * ```ts
+ * import { HEALTH_INDEX } from '@protocol-registry/registry';
+ *
+ * HEALTH_INDEX // => 'be'
+ * ```
+ */
+export const HEALTH_INDEX = 'be';
+
+/** The health index as it was recorded. */
+export const healthIndexIn = (opened: Streams): Effect.Effect<HealthIndex, RegistryFailure, Journal> =>
+  Effect.map(opened.open('health-index', HEALTH_INDEX), ({ state }) => state.state as HealthIndex);
 
 /** The state of the office. */
 export const officeIn = (opened: Streams): Effect.Effect<Office, RegistryFailure, Journal> =>

@@ -33,7 +33,7 @@ export const carryOut = (
     Effect.map(() => Result.succeed<ImportReport>({ added: requests.length, unchanged })),
     Effect.catch(({ reason }) =>
       reason._tag === 'Refused'
-        ? Effect.map(refusalsOf(requests), (refusals) => Result.fail(faultsOf(refusals)))
+        ? Effect.map(refusalsOf(actor, requests), (refusals) => Result.fail(faultsOf(refusals)))
         : Effect.fail(failure(reason)),
     ),
   );

@@ -8,7 +8,7 @@ import {
   lastDay,
   type Month,
 } from '@protocol-registry/domain';
-import { auditContract, type Finding, paymentsOf, type SectorTable } from '@protocol-registry/pay';
+import { auditContract, type Finding, paymentsOf } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { Actor } from '../access/actor.ts';
 import { performAll, type Request } from '../command/perform.ts';
@@ -16,6 +16,7 @@ import { today } from '../day.ts';
 import { failure, type RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type AssessableContract, ReadModel } from '../read/read-model.ts';
+import { type Rates, ratesKnown } from './rates.ts';
 
 /**
  * What to assess: one contract, or with null every contract that has a day in the months from the first to the last. `evidenceTo` is the month up to which evidence of payment
@@ -66,11 +67,11 @@ const paymentsFor = ({ payments }: AssessableContract, evidenceTo: Month | null)
  */
 export const assessmentOf = (
   contract: AssessableContract,
-  sector: SectorTable | null,
+  { floor, sector }: Rates,
   { from, to, evidenceTo, amendBy }: AssessmentScope,
   assessedOn: Day,
 ): Assessment => {
-  const input = { contracts: [contract.contract], payments: paymentsFor(contract, evidenceTo), sector, from, to };
+  const input = { contracts: [contract.contract], payments: paymentsFor(contract, evidenceTo), sector, floor, from, to };
   return {
     contract: identifierOf<ContractId>(contract.contract.id),
     from,
@@ -117,12 +118,12 @@ export const assessPay: (
   if (!actor.permissions.has('pay.assess')) return yield* Effect.fail(failure({ _tag: 'Forbidden', permission: 'pay.assess' }));
   const read = yield* ReadModel;
   const day = yield* today;
-  const sector = yield* read.sectorTable;
+  const rates = yield* ratesKnown(null);
   const period = { from: firstDay(scope.from), to: lastDay(scope.to), contract: scope.contract, limit: BATCH };
   const run = { contracts: 0, findings: 0 };
   for (let after: ContractId | null = null; ; ) {
     const batch: readonly AssessableContract[] = yield* read.assessable({ ...period, after });
-    const assessments = batch.map((contract) => ({ contract, assessment: assessmentOf(contract, sector, scope, day) }));
+    const assessments = batch.map((contract) => ({ contract, assessment: assessmentOf(contract, rates, scope, day) }));
     yield* performAll(
       actor,
       assessments.map(({ assessment, contract }) => requestFor(contract, assessment)),

@@ -42,10 +42,10 @@ const PAGE = 200;
 
 const audited = (
   { contract, payments }: AssessableContract,
-  sector: ContractSource['sector'],
+  { floor, sector }: ContractSource['rates'],
   { from, to }: RegisterScope,
 ): AuditedContract => {
-  const input = { contracts: [contract], payments: paymentsOf(payments), sector, from, to };
+  const input = { contracts: [contract], payments: paymentsOf(payments), sector, floor, from, to };
   return { input, contract, report: auditContract(input, contract) };
 };
 
@@ -56,7 +56,7 @@ const auditAll = Effect.fn('Registry.auditRegister')(function* (scope: RegisterS
   let summary = joinReports([]).summary;
   for (let after: ContractId | null = null; ; ) {
     const page: ContractPage = yield* source.page(after);
-    const reports = page.contracts.map((contract) => audited(contract, source.sector, scope));
+    const reports = page.contracts.map((contract) => audited(contract, source.rates, scope));
     found.push(...reports.filter(({ report }) => report.findings.length > 0));
     ({ summary } = joinReports([{ summary, findings: [] }, ...reports.map(({ report }) => report)]));
     progress(summary.contracts);

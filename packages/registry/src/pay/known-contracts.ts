@@ -8,14 +8,14 @@ import {
   type RecordedPayment,
   type WorkerId,
 } from '@protocol-registry/domain';
-import type { Contract, Payment, SectorTable } from '@protocol-registry/pay';
+import type { Contract, Payment } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import { readKnown } from '../read/known.ts';
 import { type AssessableContract, type ContractOwner, ReadModel } from '../read/read-model.ts';
 import { payContract } from './contract.ts';
-import { scaleKnown } from './sector.ts';
+import { type Rates, ratesKnown } from './rates.ts';
 
 /** A page of contracts with what an audit needs, and the number of the last one looked at; null where no page follows. */
 export interface ContractPage {
@@ -23,9 +23,9 @@ export interface ContractPage {
   readonly last: ContractId | null;
 }
 
-/** The contracts of a register page by page, and the sector's scale: as they are, or as they were known. */
+/** The contracts of a register page by page, and the scales: as they are, or as they were known. */
 export interface ContractSource {
-  readonly sector: SectorTable | null;
+  readonly rates: Rates;
   readonly page: (after: ContractId | null) => Effect.Effect<ContractPage, RegistryFailure, Journal>;
 }
 
@@ -43,12 +43,12 @@ const pageOf = (contracts: readonly AssessableContract[], asked: readonly Contra
 });
 
 /** The contracts as they are. */
-export const currentContracts: (scope: SourceScope) => Effect.Effect<ContractSource, RegistryFailure, ReadModel> = Effect.fnUntraced(
-  function* ({ contract, from, limit, to }) {
+export const currentContracts: (scope: SourceScope) => Effect.Effect<ContractSource, RegistryFailure, Journal | ReadModel> =
+  Effect.fnUntraced(function* ({ contract, from, limit, to }) {
     const read = yield* ReadModel;
     const period = { from: firstDay(from), to: lastDay(to), contract, limit };
     return {
-      sector: yield* read.sectorTable,
+      rates: yield* ratesKnown(null),
       page: (after) =>
         Effect.map(read.assessable({ ...period, after }), (contracts) =>
           pageOf(
@@ -58,8 +58,7 @@ export const currentContracts: (scope: SourceScope) => Effect.Effect<ContractSou
           ),
         ),
     };
-  },
-);
+  });
 
 const runsIn = ({ endsOn, startsOn }: Contract, first: Day, last: Day): boolean => startsOn <= last && (endsOn === null || endsOn >= first);
 
@@ -101,12 +100,11 @@ const knownPage = Effect.fnUntraced(function* (owners: readonly ContractOwner[],
 });
 
 /** The contracts as they were known at an instant: each dossier is read from the journal as far as it was recorded by then. */
-export const knownContracts: (scope: SourceScope, known: number) => Effect.Effect<ContractSource, RegistryFailure, ReadModel> =
+export const knownContracts: (scope: SourceScope, known: number) => Effect.Effect<ContractSource, RegistryFailure, Journal | ReadModel> =
   Effect.fnUntraced(function* (scope, known) {
     const { contractOwners } = yield* ReadModel;
-    const sector = yield* scaleKnown(known);
     return {
-      sector: sector?.table ?? null,
+      rates: yield* ratesKnown(known),
       page: (after) =>
         Effect.flatMap(contractOwners({ contract: scope.contract, after, limit: scope.limit }), (owners) =>
           knownPage(owners, scope, known),

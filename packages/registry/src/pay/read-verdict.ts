@@ -4,7 +4,8 @@ import { failure, type RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import { readKnown } from '../read/known.ts';
 import { ReadModel } from '../read/read-model.ts';
-import { scaleKnown } from './sector.ts';
+import { readScaleBook } from '../scale/book.ts';
+import { floorIn, loadedIn } from './rates.ts';
 import { type PayVerdict, type VerdictQuestion, verdictOf } from './verdict.ts';
 
 const employerKnown = Effect.fnUntraced(function* (dossier: Dossier | null, contract: ContractId, known: number) {
@@ -14,7 +15,7 @@ const employerKnown = Effect.fnUntraced(function* (dossier: Dossier | null, cont
 
 /**
  * The verdict on a contract's pay, valid on a month or a day and as known at an instant: from the acts recorded by then alone, with the sector's scale that was loaded by then.
- * Acts that are recorded later never change it. The national floor is the one that this version of the program holds. Nothing is written; fails where no contract has that number.
+ * Acts that are recorded later never change it. Where the office has not taken the national floor over by then, the floor is the one that this version of the program holds. Nothing is written; fails where no contract has that number.
  *
  * @example
  * ```ts
@@ -37,5 +38,6 @@ export const readVerdict: (question: VerdictQuestion) => Effect.Effect<PayVerdic
   if (worker === null) return yield* Effect.fail(failure({ _tag: 'NotFound', stream: { kind: 'contract', id: contract } }));
   const dossier = yield* readKnown('worker', worker, known);
   const employer = yield* employerKnown(dossier.state, contract, known);
-  return verdictOf({ worker, dossier, employer, sector: yield* scaleKnown(known) }, question);
+  const book = yield* readScaleBook(known);
+  return verdictOf({ worker, dossier, employer, floor: floorIn(book), sector: loadedIn(book) }, question);
 });

@@ -18,6 +18,7 @@ import {
   auditContract,
   explain,
   type Finding,
+  type FloorTable,
   paymentsOf,
   type Segment,
 } from '@protocol-registry/pay';
@@ -25,7 +26,7 @@ import type { RecordedAct } from '../journal/journal.ts';
 import type { KnownRead } from '../read/known.ts';
 import { payContract } from './contract.ts';
 import { groundsOf } from './grounds.ts';
-import type { LoadedScale } from './sector.ts';
+import type { LoadedScale } from './rates.ts';
 
 /**
  * What a verdict may come to: what was agreed is not below what is known of floor and scale; it is below; or part of it is not known, which is never in order.
@@ -89,6 +90,7 @@ export interface KnownFacts {
   readonly worker: WorkerId;
   readonly dossier: KnownRead<Dossier | null>;
   readonly employer: Employer | null;
+  readonly floor: FloorTable;
   readonly sector: LoadedScale | null;
 }
 
@@ -104,12 +106,13 @@ const inForceOn = ({ segments }: Assessment, day: Day | null): Segment | undefin
 
 const inputFor = (
   state: Dossier,
-  { contract, sector }: { readonly contract: RegisteredContract } & Pick<KnownFacts, 'sector'>,
+  { contract, floor, sector }: { readonly contract: RegisteredContract } & Pick<KnownFacts, 'floor' | 'sector'>,
   month: Month,
 ): AuditInput => ({
   contracts: [payContract(contract, state.worker)],
   payments: paymentsOf(state.payments.filter((payment) => payment.contract === contract.id)),
   sector: sector?.table ?? null,
+  floor,
   from: month,
   to: month,
 });
@@ -120,14 +123,14 @@ const registeredAt = (acts: readonly RecordedAct[], contract: ContractId): numbe
   )?.recordedAt ?? null;
 
 /** The verdict on what was known. Nothing is written. */
-export const verdictOf = ({ worker, dossier, employer, sector }: KnownFacts, question: VerdictQuestion): PayVerdict => {
+export const verdictOf = ({ worker, dossier, employer, floor, sector }: KnownFacts, question: VerdictQuestion): PayVerdict => {
   const { acts, all, state } = dossier;
   const contract = state?.contracts.get(question.contract);
   if (state === null || contract === undefined) {
     return { _tag: 'NotOnRecord', question, worker, registeredAt: registeredAt(all, question.contract) };
   }
   const known = { question, worker: state.worker, contract, employer };
-  const input = inputFor(state, { contract, sector }, question.month);
+  const input = inputFor(state, { contract, floor, sector }, question.month);
   const [paid] = input.contracts;
   const assessment = paid === undefined ? null : assessMonth(input, paid, question.month);
   const inForce = assessment === null ? undefined : inForceOn(assessment, question.day);

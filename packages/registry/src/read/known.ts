@@ -11,7 +11,7 @@ export interface KnownRead<S> extends StreamRead<S> {
 }
 
 /** A stream is cut at its first act that was recorded later: no act counts without those before it. */
-const recordedBy = (acts: readonly RecordedAct[], known: number): readonly RecordedAct[] => {
+export const recordedBy = (acts: readonly RecordedAct[], known: number): readonly RecordedAct[] => {
   const end = acts.findIndex(({ recordedAt }) => recordedAt > known);
   return end === -1 ? acts : acts.slice(0, end);
 };

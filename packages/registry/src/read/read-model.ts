@@ -111,10 +111,10 @@ export interface ReadModel {
     readonly after: ContractId | null;
     readonly limit: number;
   }) => Read<readonly ContractOwner[]>;
+  /** The acts on the pay scales and on the health index, stream by stream. */
+  readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */
   readonly sectorTable: Read<SectorTable | null>;
-  /** The act that loaded the sector's scale last, of those recorded by an instant in milliseconds since 1970; null where there is none. */
-  readonly sectorScaleLoaded: (known: number) => Read<RecordedAct | null>;
   /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1. A number is given once. */
   readonly nextNumber: (
     of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room',

@@ -14,7 +14,7 @@ import { journal } from './query/journal.ts';
 import { missionChoices, missions } from './query/missions.ts';
 import { nextNumber } from './query/number.ts';
 import { officerNames } from './query/officers.ts';
-import { sectorScaleLoaded } from './query/sector-scale-loaded.ts';
+import { scaleActs } from './query/scale-acts.ts';
 import { sectorTable } from './query/sector-table.ts';
 import { applicationCounts, contractCounts, workerCounts } from './query/standing-counts.ts';
 import { board } from './query/today.ts';
@@ -45,8 +45,8 @@ const modelOf = (ask: Ask): ReadModel => ({
   workerOfCard: workerOfCard(ask),
   assessable: assessable(ask),
   contractOwners: contractOwners(ask),
+  scaleActs: scaleActs(ask),
   sectorTable: sectorTable(ask),
-  sectorScaleLoaded: sectorScaleLoaded(ask),
   nextNumber: nextNumber(ask),
 });
 

@@ -1,6 +1,6 @@
 import type { ApplicationRow, BookingRow, CardRow, GateOverrideRow, InterviewRow } from './schema/card.ts';
 import type { AssessmentRow, ContractRow, FindingRow, PaymentRow, TermsRow } from './schema/contract.ts';
-import type { AbsenceRow, OfficeHoursRow, OfficerRow, RoomRow, SectorScaleRow, SectorScaleStepRow } from './schema/office.ts';
+import type { AbsenceRow, OfficeHoursRow, OfficerRow, RoomRow, ScaleRow, ScaleStepRow } from './schema/office.ts';
 import type { EmployerRow, MissionRow } from './schema/party.ts';
 import type { SearchRow, WorkerRow } from './schema/worker.ts';
 
@@ -27,8 +27,8 @@ export interface ReadTables {
   readonly absence: AbsenceRow;
   readonly room: RoomRow;
   readonly office_hours: OfficeHoursRow;
-  readonly sector_scale: SectorScaleRow;
-  readonly sector_scale_row: SectorScaleStepRow;
+  readonly scale: ScaleRow;
+  readonly scale_row: ScaleStepRow;
 }
 
 /** The name of a read table. */

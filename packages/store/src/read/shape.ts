@@ -181,8 +181,8 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
   absence: { key: ['officer_id', 'from_day', 'to_day'], columns: ['officer_id', 'from_day', 'to_day'] },
   room: { key: ['id'], columns: ['id', 'name', 'closed_on'] },
   office_hours: { key: ['weekday', 'from_minute'], columns: ['weekday', 'from_minute', 'to_minute'] },
-  sector_scale: { key: ['id'], columns: ['id', 'file', 'position'] },
-  sector_scale_row: {
+  scale: { key: ['id'], columns: ['id', 'model', 'file', 'position'] },
+  scale_row: {
     key: ['scale_id', 'category', 'effective_from', 'seniority_years'],
     columns: ['scale_id', 'category', 'effective_from', 'seniority_years', 'monthly', 'weekly_hours', 'source'],
   },

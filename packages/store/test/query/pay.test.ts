@@ -71,7 +71,7 @@ describe('the sector scale', () => {
   const load = (scale: string, monthly: string) =>
     record(
       stream(
-        'sector-scale',
+        'scale',
         scale,
         cast.act('sector-scale.loaded', {
           scale,

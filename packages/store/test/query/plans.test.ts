@@ -119,10 +119,10 @@ describe('what is asked for by an identifier or a day is searched for', () => {
     ['a page of contracts with their owners', 1, (of) => of.contractOwners({ contract: null, after: contract, limit: 200 })],
     ['the owner of a contract', 1, (of) => of.contractOwners({ contract, after: null, limit: 200 })],
     ['the sector scale', 1, (of) => of.sectorTable],
-    ['the sector scale that was loaded by an instant', 1, (of) => of.sectorScaleLoaded(TODAY * 86_400_000)],
+    ['the acts on scales and the index', 1, (of) => of.scaleActs],
   ])('%s', async (_, most, question) => {
     const { scanned, statements, walked } = await read(question);
-    expect({ statements, scanned, walked: walked.filter((table) => table !== 'sector_scale') }).toEqual({
+    expect({ statements, scanned, walked: walked.filter((table) => table !== 'scale') }).toEqual({
       statements: most,
       scanned: [],
       walked: [],

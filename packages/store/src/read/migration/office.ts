@@ -1,4 +1,4 @@
-/** The office and the sector's scales. */
+/** The office and the pay scales. */
 export const officeTables: readonly string[] = [
   `CREATE TABLE officer (
     id TEXT PRIMARY KEY,
@@ -31,13 +31,14 @@ export const officeTables: readonly string[] = [
     CHECK (to_minute > from_minute)
   ) STRICT, WITHOUT ROWID`,
 
-  `CREATE TABLE sector_scale (
+  `CREATE TABLE scale (
     id TEXT PRIMARY KEY,
-    file TEXT NOT NULL,
+    model TEXT NOT NULL CHECK (model IN ('pivot', 'january', 'dated')),
+    file TEXT,
     position INTEGER NOT NULL UNIQUE
   ) STRICT, WITHOUT ROWID`,
 
-  `CREATE TABLE sector_scale_row (
+  `CREATE TABLE scale_row (
     scale_id TEXT NOT NULL,
     category TEXT NOT NULL,
     effective_from INTEGER NOT NULL,

@@ -4,8 +4,8 @@ import type { Ask, Db } from './ask.ts';
 
 const latestRows = (db: Db) =>
   db
-    .selectFrom('sector_scale_row')
-    .where('scale_id', '=', db.selectFrom('sector_scale').select('id').orderBy('position', 'desc').limit(1))
+    .selectFrom('scale_row')
+    .where('scale_id', '=', db.selectFrom('scale').where('model', '=', 'january').select('id').orderBy('position', 'desc').limit(1))
     .selectAll();
 
 type Row = Awaited<ReturnType<ReturnType<typeof latestRows>['execute']>>[number];

@@ -3,7 +3,7 @@ import type { ReadTable, ReadTables } from '../schema.ts';
 import { dossierRows } from './dossier.ts';
 import { officeRows } from './office.ts';
 import { employerRows, missionRows } from './party.ts';
-import { sectorScaleRows } from './sector-scale.ts';
+import { scaleRows } from './scale.ts';
 
 /** Rows of read tables, by table; a table without rows may be left out. */
 export type Rows = { readonly [T in ReadTable]?: readonly { readonly [C in keyof ReadTables[T]]: ReadTables[T][C] }[] };
@@ -27,7 +27,9 @@ export const rowsOf = ({ state, version, position }: FoldedStream): Rows => {
       return dossierRows(state.state, version);
     case 'office':
       return officeRows(state.state);
-    case 'sector-scale':
-      return sectorScaleRows(state.state, position);
+    case 'scale':
+      return scaleRows(state.state, position);
+    case 'health-index':
+      return {};
   }
 };

@@ -1,4 +1,4 @@
-import type { Cents, Day, GENDERS, OfficerId, Role, RoomId } from '@protocol-registry/domain';
+import type { Cents, Day, GENDERS, OfficerId, Role, RoomId, ScaleModel } from '@protocol-registry/domain';
 
 /** A person of the office; `languages` is a list as JSON. */
 export interface OfficerRow {
@@ -32,15 +32,16 @@ export interface OfficeHoursRow {
   readonly to_minute: number;
 }
 
-/** A sector's scale; `position` is that of the act of the journal that loaded it. */
-export interface SectorScaleRow {
+/** A pay scale; `file` is the one that was loaded, null where none was; `position` is that of the act of the journal that changed it last. */
+export interface ScaleRow {
   readonly id: string;
-  readonly file: string;
+  readonly model: ScaleModel;
+  readonly file: string | null;
   readonly position: number;
 }
 
-/** A row of a sector's scale. */
-export interface SectorScaleStepRow {
+/** An amount of a version of a scale. */
+export interface ScaleStepRow {
   readonly scale_id: string;
   readonly category: string;
   readonly effective_from: Day;
