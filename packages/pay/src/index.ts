@@ -19,6 +19,7 @@ export {
   publishedGgmmi,
 } from './figures/ggmmi.ts';
 export { type HealthIndexFigure, healthIndex, healthIndexFigures } from './figures/health-index.ts';
+export { type Basis, type HeldAmount, type HeldScale, heldScales, type ScaleKind } from './figures/held-scale.ts';
 export { type InKindCap, type InKindFigure, inKindCaps, inKindFigures } from './figures/in-kind.ts';
 export { type SectorIndexation, sectorIndexations } from './figures/jc323.ts';
 export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhead, publishedCrossings } from './figures/pivot-index.ts';
@@ -27,6 +28,7 @@ export { januaryIndexation } from './index/january-indexation.ts';
 export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
+export { type ComparisonRefusal, compareWithScale, type ScaleComparison, type StatedPay } from './scale/comparison.ts';
 export { type FloorTable, type FloorVersion, publishedFloor } from './scale/floor.ts';
 export {
   GGMMI,
@@ -40,7 +42,9 @@ export {
 } from './scale/ggmmi.ts';
 export { hourlyOf } from './scale/hourly.ts';
 export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
-export { listScales, type Scale } from './scale/scale.ts';
+export { atIndex, type IndexPoints } from './scale/index-points.ts';
+export { listScales } from './scale/list.ts';
+export { type Arithmetic, type Scale, type ScaleVersion, scaleOn } from './scale/scale.ts';
 export {
   readSectorTable,
   type SectorRow,
