@@ -46,6 +46,7 @@ const LISTS = [
   '/missions',
   '/scales',
   '/scales/be-ggmmi',
+  '/scales/lu-minimum-wage-skilled',
   '/audit',
   '/journal',
   '/office',

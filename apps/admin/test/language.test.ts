@@ -39,7 +39,15 @@ describe('the language of a page', () => {
   });
 });
 
-const PAGES = [paths.start, paths.scales, '/scales/be-ggmmi?step=2', paths.audit, paths.plan, paths.accessibility];
+const PAGES = [
+  paths.start,
+  paths.scales,
+  '/scales/be-ggmmi?step=2',
+  '/scales/lu-minimum-wage',
+  paths.audit,
+  paths.plan,
+  paths.accessibility,
+];
 
 describe.each(languages)('every page in %s', (language) => {
   test.each(PAGES)('%s has a title, one heading and no key in place of a sentence', async (path) => {

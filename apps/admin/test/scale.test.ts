@@ -13,7 +13,9 @@ describe('the list of scales', () => {
     const text = textOf(await english('/scales'));
     expect(text).toContain('Guaranteed average minimum monthly income');
     expect(text).toContain('since 01/02/2002');
-    expect(text).toContain('Joint committee 323: domestic servants Sector scale No amount is held The ministry loads its own table');
+    expect(text).toContain(
+      'Joint committee 323: domestic servants Belgium Sector scale gross EUR No amount is held The ministry loads its own table',
+    );
   });
 
   test('an unknown scale is not found', async () => {

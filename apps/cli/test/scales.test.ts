@@ -5,6 +5,9 @@ describe('registry scales', () => {
   test('list', () => {
     expect(json('scales', 'list')).toEqual([
       { id: 'be-ggmmi', name: expect.any(String), country: 'BE', kind: 'national-floor', from: '2002-02-01', to: null },
+      { id: 'lu-minimum-wage', name: expect.any(String), country: 'LU', kind: 'national-floor', from: '2005-01-01', to: null },
+      { id: 'lu-minimum-wage-skilled', name: expect.any(String), country: 'LU', kind: 'national-floor', from: '2005-01-01', to: null },
+      { id: 'ch-odpr-43', name: expect.any(String), country: 'CH', kind: 'private-servants', from: '2011-07-01', to: null },
     ]);
   });
 
@@ -76,7 +79,71 @@ describe('registry scales', () => {
     ]);
   });
 
+  test('show gives the base and the index of a scale that has them', () => {
+    expect(json('scales', 'show', '--scale', 'lu-minimum-wage', '--on', '2025-05-15')).toEqual({
+      scale: 'lu-minimum-wage',
+      on: '2025-05-15',
+      version: '2025-05-01',
+      to: null,
+      monthly: '2703.74',
+      hourly: null,
+      currency: 'EUR',
+      basis: 'gross',
+      model: 'index-points',
+      base: { amount: '279.30', index: '100' },
+      factor: '1',
+      index: '968.04',
+      crossings: null,
+      coefficient: null,
+      status: 'VERIFIED',
+      source: expect.stringContaining('mondaq.com'),
+    });
+    expect(json('scales', 'show', '--scale', 'lu-minimum-wage-skilled', '--on', '2023-01-15')).toMatchObject({
+      monthly: '2864.88',
+      factor: '1.2',
+      to: '2023-01-31',
+    });
+  });
+
+  test('show gives a dated amount as it was published', () => {
+    expect(json('scales', 'show', '--scale', 'ch-odpr-43')).toMatchObject({
+      on: '2026-11-24',
+      version: '2011-07-01',
+      monthly: '1200.00',
+      currency: 'CHF',
+      basis: 'net',
+      model: 'dated',
+      base: null,
+      index: null,
+      status: 'VERIFIED',
+    });
+  });
+
+  test('history of another country has its currency and basis, and leaves out days for which no amount is known', () => {
+    expect(json('scales', 'history', '--scale', 'lu-minimum-wage', '--from', '2018-09-01', '--to', '2023-01-01')).toMatchObject([
+      { from: '2022-04-01', to: '2022-12-31', monthly: '2313.38', model: 'dated', base: null, index: null },
+      { from: '2023-01-01', to: '2023-01-31', monthly: '2387.40', currency: 'EUR', basis: 'gross', index: '877.01' },
+    ]);
+    expect(json('scales', 'history', '--scale', 'ch-odpr-43', '--from', '2020-01-01', '--to', '2021-01-01')).toMatchObject([
+      { from: '2011-07-01', to: null, monthly: '1200.00', currency: 'CHF', basis: 'net' },
+    ]);
+  });
+
   test.each([
+    [['show', '--scale', 'lu-minimum-wage', '--on', '2025-05-15', '--step', '1'], '--step'],
+    [['show', '--scale', 'ch-odpr-43', '--on', '2025-05-15', '--hours-per-week', '40'], '--hours-per-week'],
+    [['history', '--scale', 'ch-odpr-43', '--from', '2020-01-01', '--to', '2021-01-01', '--step', '2'], '--step'],
+  ])('an option that the scale has no use for is bad input: %j', (args, flag) => {
+    const { status, stderr, stdout } = registry('scales', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${flag}: expected no value, since this option does not apply to the scale`);
+  });
+
+  test.each([
+    [['show', '--scale', 'lu-minimum-wage', '--on', '2018-09-01'], 'is known for 1 September 2018'],
+    [['show', '--scale', 'ch-odpr-43', '--on', '2011-06-30'], '1 July 2011'],
+    [['history', '--scale', 'ch-odpr-43', '--from', '2010-01-01', '--to', '2012-01-01'], '1 July 2011'],
+    [['history', '--scale', 'lu-minimum-wage', '--from', '2015-01-01', '--to', '2015-12-31'], 'is known for 1 January 2015'],
     [['show', '--scale', 'nl-wml', '--on', '2025-01-01'], '--scale'],
     [['show', '--scale', 'be-ggmmi', '--on', '2002-01-31'], '1 February 2002'],
     [['show', '--scale', 'be-ggmmi', '--on', '2022-04-01', '--step', '2'], '31 March 2022'],

@@ -44,7 +44,7 @@ export const namesIn = (locale: string): Names => {
   return {
     languageName: (code) => languages.of(code) ?? code,
     countryName: (code) => {
-      const region = countries.alpha3ToAlpha2(code);
+      const region = /^[A-Z]{2}$/.test(code) ? code : countries.alpha3ToAlpha2(code);
       return region === undefined ? code : (regions.of(region) ?? code);
     },
   };

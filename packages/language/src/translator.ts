@@ -43,7 +43,7 @@ export interface Translator {
   readonly instant: (milliseconds: number) => string;
   /** The name of a language by its code of ISO 639; a code without a name stands as it is. */
   readonly languageName: (code: string) => string;
-  /** The name of a nationality by the three-letter code of a passport: a country, or a standing that no country gives; a code without a name stands as it is. */
+  /** The name of a country by its two letters or by the three of a passport, or of a standing that no country gives; a code without a name stands as it is. */
   readonly countryName: (code: string) => string;
   /** A number, with exactly so many decimals where they are given. */
   readonly number: (value: number, decimals?: number) => string;

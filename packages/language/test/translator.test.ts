@@ -175,4 +175,8 @@ describe('nationalities', () => {
     }
     expect(translator('fr').countryName('XXA')).toBe('Apatride');
   });
+
+  test('that are countries have the name of their two letters', () => {
+    expect(['LU', 'LUX'].map(translator('de').countryName)).toEqual(['Luxemburg', 'Luxemburg']);
+  });
 });

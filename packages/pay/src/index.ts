@@ -19,6 +19,7 @@ export {
   publishedGgmmi,
 } from './figures/ggmmi.ts';
 export { type HealthIndexFigure, healthIndex, healthIndexFigures } from './figures/health-index.ts';
+export { type Basis, type HeldAmount, type HeldScale, heldScales, type ScaleKind } from './figures/held-scale.ts';
 export { type InKindCap, type InKindFigure, inKindCaps, inKindFigures } from './figures/in-kind.ts';
 export { type SectorIndexation, sectorIndexations } from './figures/jc323.ts';
 export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhead, publishedCrossings } from './figures/pivot-index.ts';
@@ -30,6 +31,7 @@ export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
 export { floorOf, sectorOf } from './scale/adopted.ts';
 export { stepCategory } from './scale/base.ts';
+export { type ComparisonRefusal, compareWithScale, type ScaleComparison, type StatedPay } from './scale/comparison.ts';
 export { dueVersions } from './scale/due.ts';
 export { type FloorTable, type FloorVersion, publishedFloor } from './scale/floor.ts';
 export {
@@ -44,8 +46,10 @@ export {
 } from './scale/ggmmi.ts';
 export { hourlyOf } from './scale/hourly.ts';
 export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
+export { atIndex, type IndexPoints } from './scale/index-points.ts';
+export { listScales } from './scale/list.ts';
 export { openingVersions } from './scale/opening.ts';
-export { listScales, type Scale } from './scale/scale.ts';
+export { type Arithmetic, type Scale, type ScaleVersion, scaleOn } from './scale/scale.ts';
 export {
   readSectorTable,
   type SectorRow,

@@ -3,6 +3,7 @@ import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
 import { paths, pathTo } from '../paths.ts';
+import { scaleName } from './name.ts';
 
 interface ListParts {
   readonly view: View;
@@ -10,7 +11,26 @@ interface ListParts {
   readonly loaded: string | null;
 }
 
-const COLUMNS = ['name', 'kind', 'held'] as const;
+const COLUMNS = ['name', 'country', 'kind', 'basis', 'currency', 'held'] as const;
+
+/** For whom a scale holds, and what its amounts are: what every row says. */
+const Standing = ({
+  view,
+  scale,
+}: {
+  readonly view: View;
+  readonly scale: Pick<Scale, 'country' | 'kind' | 'basis' | 'currency'>;
+}): Markup => {
+  const { t } = view;
+  return (
+    <>
+      <Cell label={t.text('scale.column.country')}>{t.countryName(scale.country)}</Cell>
+      <Cell label={t.text('scale.column.kind')}>{t.text(`scale.kind.${scale.kind}`)}</Cell>
+      <Cell label={t.text('scale.column.basis')}>{t.text(`term.basis-${scale.basis}`)}</Cell>
+      <Cell label={t.text('scale.column.currency')}>{scale.currency}</Cell>
+    </>
+  );
+};
 
 const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): Markup => {
   const { t } = view;
@@ -18,11 +38,11 @@ const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): M
     <CardRow>
       <RowHead>
         <a class="govuk-link" href={pathTo(paths.scale, { id: scale.id })}>
-          {t.text('scale.ggmmi')}
+          {scaleName(t, scale)}
         </a>
         <span class="registry-code">{scale.id}</span>
       </RowHead>
-      <Cell label={t.text('scale.column.kind')}>{t.text(`scale.kind.${scale.kind}`)}</Cell>
+      <Standing view={view} scale={scale} />
       <Cell class="registry-cards__wide" label={t.text('scale.column.held')}>
         {scale.to === null
           ? t.text('scale.held-since', { from: t.shortDay(scale.from) })
@@ -32,13 +52,16 @@ const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): M
   );
 };
 
+/** What the scale of the Belgian sector is, whether or not a table is loaded. */
+const SECTOR = { country: 'BE', kind: 'sector', basis: 'gross', currency: 'EUR' } as const;
+
 /** The sector's scale is not published in euro, so the registry holds none of its own: what the ministry loaded is named, and its absence is said, not hidden. */
 const SectorRow = ({ view, loaded }: ListParts): Markup => {
   const { t } = view;
   return (
     <CardRow>
       <RowHead>{t.text('scale.jc323')}</RowHead>
-      <Cell label={t.text('scale.column.kind')}>{t.text('scale.kind.sector')}</Cell>
+      <Standing view={view} scale={SECTOR} />
       <Cell class="registry-cards__wide" label={t.text('scale.column.held')}>
         {loaded === null ? (
           <>

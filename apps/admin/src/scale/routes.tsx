@@ -1,12 +1,12 @@
-import { listScales } from '@protocol-registry/pay';
+import { GGMMI } from '@protocol-registry/pay';
 import { dayAt } from '@protocol-registry/registry';
 import { Option } from 'effect';
 import type { Deps } from '../deps.ts';
 import { withRead } from '../form/as-actor.ts';
 import { answerPage } from '../page/answer.tsx';
 import { paths } from '../paths.ts';
-import { answerProblem } from '../problem/problem.tsx';
 import type { Route } from '../route.ts';
+import { answerHeldScale } from './held.tsx';
 import { ScaleList } from './list.tsx';
 import { ScalePage } from './page.tsx';
 import { scaleQuestion } from './question.ts';
@@ -32,7 +32,7 @@ const one = (deps: Deps): Route => ({
   handle: (request) => {
     const view = request.get('view');
     const id = request.req.param('id') ?? '';
-    if (!listScales().some((scale) => scale.id === id)) return answerProblem(request, 'not-found');
+    if (id !== GGMMI) return answerHeldScale(deps, request, id);
     const question = scaleQuestion(request);
     const isWrong = question.day !== null && Option.isNone(question.day);
     return answerPage(request, {
