@@ -99,6 +99,7 @@ export {
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
 export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
+export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';
 export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
 export { formatMinute, MINUTES_OF_DAY, type Minute, minuteOf, parseMinute, startOfDay } from './minute.ts';
 export { decideMission } from './mission/decide.ts';

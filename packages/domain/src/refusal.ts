@@ -120,6 +120,7 @@ export const REFUSAL_CODES = [
   'PUBLISHED_BEFORE_MONTH',
   'BASE_BACKWARDS',
   'BASE_CHANGE_HELD',
+  'NOTHING_TO_AMEND',
 ] as const;
 
 /** Why an act is refused. */

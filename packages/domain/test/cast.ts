@@ -259,3 +259,17 @@ export const publication: Acts['index.published'] = {
   file: null,
   values: [indexValue],
 };
+
+export const letter: Acts['letter.prepared'] = {
+  contract: contractId,
+  worker: 'Abebe, Sara',
+  employer: 'Firefly, Rufus',
+  mission: 'Embassy of Freedonia',
+  scale: 'be-ggmmi',
+  versionFrom: dayOf('2026-01-01'),
+  belowFrom: dayOf('2026-01-01'),
+  agreed: centsOf('2200.00'),
+  required: centsOf('2231.89'),
+  amendBy: dayOf('2026-04-30'),
+  preparedOn: today,
+};

@@ -31,6 +31,7 @@ import {
   hearing,
   indexation,
   indexValue,
+  letter,
   mission,
   note,
   officer,
@@ -221,6 +222,7 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     corrects: corrects(cardOf(scene)?.returnSetBy ?? undefined, scene),
     reason,
   }),
+  'letter.prepare': (scene) => ({ ...letter, contract: contractOf(scene)?.id ?? contract.contract, preparedOn: dayOfScene(scene) }),
   'officer.engage': () => officer,
   'officer.correct': (scene) => ({
     ...officer,

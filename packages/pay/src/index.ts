@@ -5,7 +5,8 @@ export { explain } from './audit/explain/explain.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
-export type { SectorRate } from './audit/rates.ts';
+export type { Rates, SectorRate } from './audit/rates.ts';
+export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';
 export { type AccountHolder, type Payment, type PaymentMethod, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
@@ -45,7 +46,7 @@ export {
   type ScaleRefusal,
 } from './scale/ggmmi.ts';
 export { hourlyOf } from './scale/hourly.ts';
-export { type HoursFactor, hoursFactor } from './scale/hours-factor.ts';
+export { type HoursFactor, hoursFactor, SECTOR_WEEK } from './scale/hours-factor.ts';
 export { atIndex, type IndexPoints } from './scale/index-points.ts';
 export { listScales } from './scale/list.ts';
 export { openingVersions } from './scale/opening.ts';

@@ -32,7 +32,7 @@ export {
 export { type AssessmentRun, type AssessmentScope, assessmentOf, assessPay } from './pay/assess.ts';
 export { type AuditedContract, auditRegister, type RegisterAudit, type RegisterScope } from './pay/audit.ts';
 export { payContract, payTerms } from './pay/contract.ts';
-export { type LoadedScale, type Rates, ratesOf } from './pay/rates.ts';
+export { type LoadedScale, ratesOf } from './pay/rates.ts';
 export { readVerdict } from './pay/read-verdict.ts';
 export {
   type ExplainedFinding,
@@ -75,8 +75,28 @@ export {
 export { permitted, readDossier, readEmployer, readMission, readOffice, type StreamRead } from './read/stream.ts';
 export { type BelowScale, BOARD_SIZE, type ExpiringCard, type ExpiringCounts, type Overdue, type TodayBoard } from './read/today.ts';
 export { WORKER_STANDINGS, type WorkerLine, type WorkerQuery, type WorkerStanding } from './read/workers.ts';
+export { type AdoptionRequest, type AdoptionRun, adoptVersion } from './scale/adopt.ts';
+export {
+  type BelowOfMission,
+  type BelowVersion,
+  type PayCandidate,
+  previewVersion,
+  type StatedVersion,
+  type VersionPreview,
+} from './scale/below.ts';
 export { readScaleBook, type ScaleBook, type ScaleRead, scaleIn } from './scale/book.ts';
 export { dueOn } from './scale/due.ts';
 export { heldScale } from './scale/held.ts';
+export { proposeVersion, type ScaleRequest } from './scale/propose.ts';
+export {
+  compareIndex,
+  type DifferingValue,
+  type IndexComparison,
+  type IndexFile,
+  indexValues,
+  type MissingMonth,
+  recordIndex,
+} from './scale/record-index.ts';
 export { heldFigures, seriesKnown } from './scale/series.ts';
+export { readScaleUpdates, type ScaleUpdate } from './scale/updates.ts';
 export { evolve, foldStream, initialState, readAct, type States, type StreamState, type WrittenAct, writeAct } from './state.ts';

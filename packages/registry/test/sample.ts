@@ -60,6 +60,7 @@ const contents: Commands = {
   'card.correct': { card, number: card, ...correction },
   'card.correct-collection': { card, collectedOn: null, ...correction },
   'card.correct-return': { card, returnedOn: null, ...correction },
+  'letter.prepare': cast.letter,
   'officer.engage': { ...cast.officer, officer: identifierOf<OfficerId>('O-2'), login: 'bo.maes' },
   'officer.correct': { ...cast.officer, ...correction },
   'officer.leave': { officer: cast.officerId, leftOn: today },

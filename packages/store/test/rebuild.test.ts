@@ -213,6 +213,7 @@ describe('what was done to the tables is found and put right', () => {
       ['worker', 'worker_by_name', true, false],
       ['search', 'quiet', false, true],
       ['terms', 'terms', true, false],
+      ['terms', 'terms_by_full_time', true, false],
       ['card', 'card_has_verdict_new', true, false],
     ]);
     expect(contentOf(path)).toBe(before);

@@ -7,8 +7,8 @@ import {
   type PayScale,
   type ScaleRow,
 } from '@protocol-registry/domain';
-import { GGMMI, ggmmiBases, openingVersions, type SectorTable } from '@protocol-registry/pay';
-import { dueOn, heldScale, type Rates, ratesOf } from '@protocol-registry/registry';
+import { GGMMI, ggmmiBases, openingVersions, type Rates, type SectorTable } from '@protocol-registry/pay';
+import { dueOn, heldScale, ratesOf } from '@protocol-registry/registry';
 import { sectorRows } from '../scale/sector-file.ts';
 import { workingDay } from './calendar.ts';
 import { people } from './office.ts';

@@ -6,13 +6,22 @@ import type { PaymentActs } from '../contract/payment.ts';
 import type { EmployerActs } from '../employer/employer.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
+import type { LetterActs } from '../letter/letter.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** The acts of a worker's dossier, by kind. */
-export interface DossierActs extends WorkerActs, ContractActs, PaymentActs, ApplicationActs, InterviewActs, AssessmentActs, CardActs {}
+export interface DossierActs
+  extends WorkerActs,
+    ContractActs,
+    PaymentActs,
+    ApplicationActs,
+    InterviewActs,
+    AssessmentActs,
+    CardActs,
+    LetterActs {}
 
 /** Every act of the register, by kind: what a person did. */
 export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}

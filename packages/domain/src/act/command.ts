@@ -8,6 +8,7 @@ import type { Day } from '../day.ts';
 import type { EmployerActs } from '../employer/employer.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
+import type { LetterActs } from '../letter/letter.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
@@ -60,6 +61,7 @@ export interface DossierCommands {
   readonly 'card.correct': CardActs['card.corrected'];
   readonly 'card.correct-collection': CardActs['card.collection-corrected'];
   readonly 'card.correct-return': CardActs['card.return-corrected'];
+  readonly 'letter.prepare': LetterActs['letter.prepared'];
 }
 
 /** What may be asked for the office, by kind. */

@@ -7,6 +7,7 @@ import { paymentForms } from '../contract/payment.ts';
 import { employerForms } from '../employer/employer.ts';
 import { healthIndexForms } from '../health-index/health-index.ts';
 import { interviewForms } from '../interview/interview.ts';
+import { letterForms } from '../letter/letter.ts';
 import { missionForms } from '../mission/mission.ts';
 import { officeForms } from '../office/office.ts';
 import { scaleForms } from '../scale/scale.ts';
@@ -23,6 +24,7 @@ const dossierForms = {
   ...interviewForms,
   ...assessmentForms,
   ...cardForms,
+  ...letterForms,
 };
 
 /**

@@ -10,6 +10,7 @@ import type { Day } from '../day.ts';
 import type { Employer } from '../employer/employer.ts';
 import { cancelInterview, correctInterview, holdInterview, scheduleInterview } from '../interview/decide.ts';
 import { correctMiss, missInterview } from '../interview/decide-miss.ts';
+import { prepareLetter } from '../letter/decide.ts';
 import type { Office } from '../office/office.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Decision, decided, when } from '../refusal.ts';
@@ -64,6 +65,7 @@ const deciders: Deciders = {
   'card.correct': (dossier, content) => correctCard(dossier, content),
   'card.correct-collection': (dossier, content, { today }) => correctCollection(dossier, content, today),
   'card.correct-return': (dossier, content, { today }) => correctReturn(dossier, content, today),
+  'letter.prepare': (dossier, content, { today }) => prepareLetter(dossier, content, today),
 };
 
 /**

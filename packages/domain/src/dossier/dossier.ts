@@ -5,6 +5,7 @@ import type { RegisteredContract } from '../contract/contract.ts';
 import type { RecordedPayment } from '../contract/payment.ts';
 import type { ApplicationId, CardNumber, ContractId, InterviewId } from '../identifier.ts';
 import type { Interview } from '../interview/interview.ts';
+import type { RecordedLetter } from '../letter/letter.ts';
 import type { Worker } from '../worker/worker.ts';
 
 /**
@@ -22,4 +23,5 @@ export interface Dossier {
   readonly assessments: readonly RecordedAssessment[];
   readonly findings: ReadonlyMap<string, Finding>;
   readonly cards: ReadonlyMap<CardNumber, Card>;
+  readonly letters: readonly RecordedLetter[];
 }

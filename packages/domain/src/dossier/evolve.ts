@@ -9,6 +9,7 @@ import { evolvePayment } from '../contract/evolve-payment.ts';
 import type { PaymentActs } from '../contract/payment.ts';
 import { evolveInterview } from '../interview/evolve.ts';
 import type { InterviewActs } from '../interview/interview.ts';
+import type { LetterActs } from '../letter/letter.ts';
 import type { Dossier } from './dossier.ts';
 
 const emptyDossier = {
@@ -20,6 +21,7 @@ const emptyDossier = {
   assessments: [],
   findings: new Map(),
   cards: new Map(),
+  letters: [],
 } as const;
 
 type Fold<A extends DossierAct> = (dossier: Dossier, act: A, version: number) => Dossier;
@@ -44,6 +46,11 @@ const application: Fold<ActOf<ApplicationActs>> = (dossier, act, version) => ({
 const interview: Fold<ActOf<InterviewActs>> = (dossier, act, version) => ({
   ...dossier,
   interviews: evolveInterview(dossier.interviews, act, version),
+});
+
+const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
+  ...dossier,
+  letters: [...dossier.letters, { ...content, setBy: version }],
 });
 
 const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readonly kind: K }>> } = {
@@ -75,6 +82,7 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'card.corrected': evolveCard,
   'card.collection-corrected': evolveCard,
   'card.return-corrected': evolveCard,
+  'letter.prepared': letter,
 };
 
 /**

@@ -13,9 +13,9 @@ export interface Parameter {
 }
 
 /**
- * What a host state fixes for cards and interviews. Months and days are whole; `interviewCountsDays` is how old an interview may be on the day of the decision;
+ * What a host state fixes for cards, interviews and scales. Months and days are whole; `interviewCountsDays` is how old an interview may be on the day of the decision;
  * `renewalOpensDays` how long before its last day a card is due for renewal; `interviewWithinDays` how soon the interview of a first card, and a new date after one that did not count, should be;
- * `interviewMinutes` how long an interview is planned.
+ * `scaleAdoptionDays` how many days after its first day a version of a scale is adopted in time; `interviewMinutes` how long an interview is planned.
  */
 export interface Profile {
   readonly country: string;
@@ -25,6 +25,7 @@ export interface Profile {
     readonly interviewCountsDays: Parameter;
     readonly renewalOpensDays: Parameter;
     readonly interviewWithinDays: Parameter;
+    readonly scaleAdoptionDays: Parameter;
     readonly interviewMinutes: Parameter;
   };
 }
@@ -44,6 +45,7 @@ const ProfileForm: Schema.Codec<Profile, unknown> = Schema.Struct({
     interviewCountsDays: ParameterForm,
     renewalOpensDays: ParameterForm,
     interviewWithinDays: ParameterForm,
+    scaleAdoptionDays: ParameterForm,
     interviewMinutes: ParameterForm,
   }),
 });

@@ -4,7 +4,16 @@ export interface HoursFactor {
   readonly denominator: number;
 }
 
-/** The week that the national floor is published for, in hundredths of an hour (RULES 3.2). */
+/**
+ * The week that the national floor is published for, in hundredths of an hour (RULES 3.2).
+ *
+ * @example
+ * ```ts
+ * import { SECTOR_WEEK } from '@protocol-registry/pay';
+ *
+ * SECTOR_WEEK // => 3800
+ * ```
+ */
 export const SECTOR_WEEK = 3800;
 
 /** Above this week the amount grows with the hours again, in hundredths of an hour (RULES 3.1). */

@@ -57,6 +57,7 @@ export const commandRules: { readonly [K in CommandKind]: CommandRule } = {
   'card.correct': rule('worker', 'card.decide'),
   'card.correct-collection': rule('worker', 'card.decide'),
   'card.correct-return': rule('worker', 'card.decide'),
+  'letter.prepare': rule('worker', 'pay.assess'),
   'officer.engage': rule('office', 'office.manage'),
   'officer.correct': rule('office', 'office.manage'),
   'officer.leave': rule('office', 'office.manage'),

@@ -8,7 +8,7 @@ import {
   lastDay,
   type Month,
 } from '@protocol-registry/domain';
-import { auditContract, type Finding, paymentsOf } from '@protocol-registry/pay';
+import { auditContract, type Finding, paymentsOf, type Rates } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { Actor } from '../access/actor.ts';
 import { performAll, type Request } from '../command/perform.ts';
@@ -16,7 +16,7 @@ import { today } from '../day.ts';
 import { failure, type RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type AssessableContract, ReadModel } from '../read/read-model.ts';
-import { type Rates, ratesKnown } from './rates.ts';
+import { ratesKnown } from './rates.ts';
 
 /**
  * What to assess: one contract, or with null every contract that has a day in the months from the first to the last. `evidenceTo` is the month up to which evidence of payment

@@ -8,14 +8,14 @@ import {
   type RecordedPayment,
   type WorkerId,
 } from '@protocol-registry/domain';
-import type { Contract, Payment } from '@protocol-registry/pay';
+import type { Contract, Payment, Rates } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import { readKnown } from '../read/known.ts';
 import { type AssessableContract, type ContractOwner, ReadModel } from '../read/read-model.ts';
 import { payContract } from './contract.ts';
-import { type Rates, ratesKnown } from './rates.ts';
+import { ratesKnown } from './rates.ts';
 
 /** A page of contracts with what an audit needs, and the number of the last one looked at; null where no page follows. */
 export interface ContractPage {

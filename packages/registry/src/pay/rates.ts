@@ -1,16 +1,10 @@
 import type { PayScale } from '@protocol-registry/domain';
-import { type FloorTable, floorOf, publishedFloor, type SectorTable, sectorOf } from '@protocol-registry/pay';
+import { type FloorTable, floorOf, publishedFloor, type Rates, type SectorTable, sectorOf } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { RegistryFailure } from '../failure.ts';
 import type { RecordedAct } from '../journal/journal.ts';
 import type { ReadModel } from '../read/read-model.ts';
 import { floorRead, readScaleBook, type ScaleBook } from '../scale/book.ts';
-
-/** The scales that the register holds pay against. */
-export interface Rates {
-  readonly floor: FloorTable;
-  readonly sector: SectorTable | null;
-}
 
 /** The sector's scale as it was known: the file that opened it, its table, and the act that changed it last. */
 export interface LoadedScale {

@@ -1,6 +1,7 @@
 import type {
   ApplicationId,
   CardNumber,
+  Cents,
   ContractId,
   Day,
   EmployerId,
@@ -14,6 +15,7 @@ import type { Contract, Payment, SectorTable } from '@protocol-registry/pay';
 import { Context, type Effect } from 'effect';
 import type { RegistryFailure } from '../failure.ts';
 import type { RecordedAct } from '../journal/journal.ts';
+import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
@@ -111,6 +113,8 @@ export interface ReadModel {
     readonly after: ContractId | null;
     readonly limit: number;
   }) => Read<readonly ContractOwner[]>;
+  /** Terms with a day from `from` to `to` whose pay for a week of 38 hours is below an amount: candidates, found through an index, for an exact test. */
+  readonly payCandidates: (scope: { readonly below: Cents; readonly from: Day; readonly to: Day }) => Read<readonly PayCandidate[]>;
   /** The acts on the pay scales and on the health index, stream by stream. */
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */

@@ -52,7 +52,7 @@ export const readScaleBook: (known: number | null) => Effect.Effect<ScaleBook, R
   const known = asked ?? (yield* Clock.currentTimeMillis);
   const day = dayAt(known);
   const streams = Map.groupBy(yield* scaleActs, ({ stream }) => `${stream.kind} ${stream.id}`);
-  const acts = [...streams.values()].flatMap((ofStream) => recordedBy(ofStream, known));
+  const acts = [...streams.values()].flatMap((ofStream) => recordedBy(ofStream, asked ?? Number.POSITIVE_INFINITY));
   const index = yield* foldedRead(
     'health-index',
     acts.filter(({ stream }) => stream.kind === 'health-index'),

@@ -1,3 +1,3 @@
 import { onlyFor } from '../only-for.ts';
 
-onlyFor('pay.assess', ['protocol_officer', 'supervisor', 'pay_officer'], ['pay.assess']);
+onlyFor('pay.assess', ['protocol_officer', 'supervisor', 'pay_officer'], ['pay.assess', 'letter.prepare']);

@@ -14,6 +14,7 @@ import { journal } from './query/journal.ts';
 import { missionChoices, missions } from './query/missions.ts';
 import { nextNumber } from './query/number.ts';
 import { officerNames } from './query/officers.ts';
+import { payCandidates } from './query/pay-candidates.ts';
 import { scaleActs } from './query/scale-acts.ts';
 import { sectorTable } from './query/sector-table.ts';
 import { applicationCounts, contractCounts, workerCounts } from './query/standing-counts.ts';
@@ -45,6 +46,7 @@ const modelOf = (ask: Ask): ReadModel => ({
   workerOfCard: workerOfCard(ask),
   assessable: assessable(ask),
   contractOwners: contractOwners(ask),
+  payCandidates: payCandidates(ask),
   scaleActs: scaleActs(ask),
   sectorTable: sectorTable(ask),
   nextNumber: nextNumber(ask),

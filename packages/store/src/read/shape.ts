@@ -32,6 +32,8 @@ const TERMS = [
   'note_number',
   'note_date',
   'set_by',
+  'to_day',
+  'full_time',
 ] as const;
 
 /** The shape of every read table; those that others rest on come first. */

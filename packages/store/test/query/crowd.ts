@@ -203,6 +203,8 @@ const addContract = (add: Add, worker: string, index: number, which: number, sta
     scale_choice_reason: null,
     ...note,
     set_by: 2,
+    to_day: null,
+    full_time: 220_000,
   });
   for (let month = 0; month < 2; month += 1) {
     add('payment', {

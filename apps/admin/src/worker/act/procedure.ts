@@ -126,5 +126,23 @@ const cardSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `gat
   'card.corrected': ({ card, number, reason }, t) => ({ text: t.text('said.card-number', { card, number }), words: reason }),
 };
 
-/** The acts on the way to a card and on the pay, in words. */
-export const procedureSayings: Sayings<ProcedureActs> = { ...applicationSayings, ...interviewSayings, ...paySayings, ...cardSayings };
+const letterSayings: Sayings<Pick<ProcedureActs, 'letter.prepared'>> = {
+  'letter.prepared': ({ agreed, amendBy, contract, required, versionFrom }, t) => ({
+    text: t.text('said.letter', {
+      contract,
+      agreed: t.amount(agreed),
+      required: t.amount(required),
+      from: t.shortDay(versionFrom),
+      day: t.shortDay(amendBy),
+    }),
+  }),
+};
+
+/** The acts on the way to a card, on the pay and on letters, in words. */
+export const procedureSayings: Sayings<ProcedureActs> = {
+  ...applicationSayings,
+  ...interviewSayings,
+  ...paySayings,
+  ...cardSayings,
+  ...letterSayings,
+};

@@ -48,9 +48,13 @@ export const contractTables: readonly string[] = [
     note_number TEXT NOT NULL,
     note_date INTEGER NOT NULL,
     set_by INTEGER NOT NULL,
+    to_day INTEGER,
+    full_time INTEGER NOT NULL CHECK (full_time >= 0),
     PRIMARY KEY (contract_id, from_day),
     CHECK ((scale_choice_category IS NULL) = (scale_choice_reason IS NULL))
   ) STRICT, WITHOUT ROWID`,
+
+  'CREATE INDEX terms_by_full_time ON terms (full_time, to_day, from_day)',
 
   `CREATE TABLE payment (
     worker_id TEXT NOT NULL,

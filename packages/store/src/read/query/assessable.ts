@@ -1,8 +1,9 @@
 import type { ContractId, Day } from '@protocol-registry/domain';
-import type { Contract, Payment, Terms } from '@protocol-registry/pay';
+import type { Contract, Payment } from '@protocol-registry/pay';
 import type { AssessableContract, Read } from '@protocol-registry/registry';
 import type { Ask, Db } from './ask.ts';
 import { runsBetween } from './running.ts';
+import { termsOf } from './terms.ts';
 
 /** Which contracts: with a day in a period, one of them or all, after the last number seen, so many. */
 interface Scope {
@@ -31,32 +32,6 @@ const termsIn = (db: Db, scope: Scope) =>
     .orderBy('terms.from_day');
 
 type Row = Awaited<ReturnType<ReturnType<typeof termsIn>['execute']>>[number];
-
-/** An officer's choice of a scale for house staff makes the sector's scale hold for them as for a servant. */
-const categoriesOf = (row: Row): Pick<Terms, 'labourCategory' | 'scaleCategory'> =>
-  row.scale_choice_category === null
-    ? { labourCategory: row.labour_category, scaleCategory: row.scale_category }
-    : { labourCategory: 'dienstbode', scaleCategory: row.scale_choice_category };
-
-const termsOf = (row: Row): Terms => ({
-  from: row.from_day,
-  line: 0,
-  employer: row.employer_id,
-  bornOn: row.born_on,
-  ...categoriesOf(row),
-  seniorityFrom: row.seniority_from,
-  weeklyHours: row.weekly_hours,
-  grossMonthly: row.gross_monthly,
-  currency: row.currency,
-  inKindMonthly: row.in_kind_monthly,
-  mealsDays: row.meals_days,
-  roomDays: row.room_days,
-  wholeDwelling: row.whole_dwelling === 1,
-  fullyHousedAndFed: row.fully_housed_and_fed === 1,
-  rentalValueMonthly: row.rental_value_monthly,
-  inKindWritten: row.in_kind_written === 1,
-  annexScaleFrom: row.annex_scale_from,
-});
 
 const contractOf = (first: Row, rest: readonly Row[]): Contract => ({
   id: first.contract_id,

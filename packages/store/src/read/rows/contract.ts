@@ -1,5 +1,6 @@
 import {
   type AgreedTerms,
+  type Cents,
   type ContractId,
   type Day,
   type Dossier,
@@ -8,6 +9,7 @@ import {
   type RegisteredContract,
   type TermsVersion,
 } from '@protocol-registry/domain';
+import { hoursFactor, SECTOR_WEEK } from '@protocol-registry/pay';
 import type { ContractRow, Flag, PaymentRow, PayVerdict, TermsRow } from '../schema/contract.ts';
 import { amendBy, belowMonths, belowShortfall, openFindings, openShortfall } from './open-findings.ts';
 
@@ -67,7 +69,13 @@ const payColumns = (terms: AgreedTerms) => ({
   in_kind_written: flag(terms.inKindWritten),
 });
 
-const termsRow = (contract: ContractId, { noteVerbale, setBy, terms }: TermsVersion): TermsRow => ({
+/** What the terms would pay for a week of 38 hours, by the hours factor of the national floor; rounded down, so that none is missed. */
+const fullTime = ({ grossMonthly, weeklyHours }: AgreedTerms): Cents => {
+  const { denominator, numerator } = hoursFactor(weeklyHours, SECTOR_WEEK);
+  return Math.floor((grossMonthly * denominator) / numerator) as Cents;
+};
+
+const termsRow = (contract: ContractId, { noteVerbale, setBy, terms }: TermsVersion, to: Day | null): TermsRow => ({
   contract_id: contract,
   from_day: terms.from,
   labour_category: terms.labourCategory,
@@ -80,11 +88,18 @@ const termsRow = (contract: ContractId, { noteVerbale, setBy, terms }: TermsVers
   note_number: noteVerbale.number,
   note_date: noteVerbale.date,
   set_by: setBy,
+  to_day: to,
+  full_time: fullTime(terms),
 });
 
 /** The rows of all terms of the contracts of a dossier. */
 export const termsRows = ({ contracts }: Dossier): readonly TermsRow[] =>
-  [...contracts.values()].flatMap(({ id, terms }) => terms.map((version) => termsRow(id, version)));
+  [...contracts.values()].flatMap(({ endsOn, id, terms }) =>
+    terms.map((version, index) => {
+      const next = terms[index + 1];
+      return termsRow(id, version, next === undefined ? endsOn : ((next.terms.from - 1) as Day));
+    }),
+  );
 
 /** The rows of the payments of a dossier. */
 export const paymentRows = ({ payments, worker }: Dossier): readonly PaymentRow[] =>

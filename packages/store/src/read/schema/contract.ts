@@ -41,7 +41,7 @@ export interface ContractRow {
   readonly amend_by: Day | null;
 }
 
-/** The terms of a contract from a day on, and the version that set them. */
+/** The terms of a contract from a day on, and the version that set them. `to_day` is their last day, null while open; `full_time` is the gross amount for a week of 38 hours, rounded down, by which contracts below an amount are found. */
 export interface TermsRow {
   readonly contract_id: ContractId;
   readonly from_day: Day;
@@ -64,6 +64,8 @@ export interface TermsRow {
   readonly note_number: string;
   readonly note_date: Day;
   readonly set_by: number;
+  readonly to_day: Day | null;
+  readonly full_time: Cents;
 }
 
 /** A payment and the version that set it. */
