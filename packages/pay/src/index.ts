@@ -1,9 +1,11 @@
-export { type Assessment, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
+export { type Assessment, type AuditBasis, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
 export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export type { PayDeadline } from './audit/deadline.ts';
 export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
+export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
 export type { SectorRate } from './audit/rates.ts';
 export type { Segment } from './audit/segment.ts';
@@ -25,6 +27,7 @@ export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhe
 export { readHealthIndex } from './index/index-file.ts';
 export { januaryIndexation } from './index/january-indexation.ts';
 export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
+export { knownIndexations, laterIndexations } from './index/sector-indexation.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
 export { type FloorTable, type FloorVersion, publishedFloor } from './scale/floor.ts';

@@ -1,6 +1,7 @@
-import { amount, type Cents, dayValue, message, type Reason } from '@protocol-registry/domain';
+import { amount, type Cents, dayValue, message, number, type Reason } from '@protocol-registry/domain';
 import type { Payment } from '../../contract/payment.ts';
 import { type Assessment, isCounted } from '../assessment.ts';
+import type { PayDeadline } from '../deadline.ts';
 import { reason } from './line.ts';
 
 const paymentLine = (payment: Payment): Reason =>
@@ -24,6 +25,31 @@ export const paymentLines = (assessment: Assessment): readonly Reason[] => {
   const counted = assessment.payment?.counted ?? (0 as Cents);
   const total = message('reason.counted', { amount: amount(counted) });
   return [...payments.map(paymentLine), reason({ code: 'COUNTED', message: total, amountCents: counted, rule: 'LAW 2.3' })];
+};
+
+const deadlineLine = ({ day, parameter }: PayDeadline): Reason =>
+  reason({
+    code: 'PAY_BY',
+    message: message('reason.pay-by', { day: dayValue(day), count: number(parameter.value) }),
+    rule: parameter.rule,
+    source: parameter.source,
+    date: parameter.from,
+    mark: parameter.mark,
+  });
+
+const lateLine = ({ gross, paidOn }: Payment): Reason =>
+  reason({
+    code: 'PAYMENT_LATE',
+    message: message('reason.payment-late', { amount: amount(gross), paidOn: dayValue(paidOn) }),
+    amountCents: gross,
+    rule: 'LAW 2.3',
+    date: paidOn,
+  });
+
+/** The day by which the wage was to be paid, and the payments that count but came after it. */
+export const lateLines = ({ payment }: Assessment): readonly Reason[] => {
+  const late = (payment?.late ?? []).map(lateLine);
+  return payment === null || payment.deadline === null ? late : [deadlineLine(payment.deadline), ...late];
 };
 
 export const currencyLines = (assessment: Assessment): readonly Reason[] =>
