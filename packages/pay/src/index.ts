@@ -3,14 +3,25 @@ export { type AuditReport, type AuditSummary, audit, auditContract, joinReports 
 export type { PayDeadline } from './audit/deadline.ts';
 export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
+export { yearlyLines } from './audit/explain/yearly-lines.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
 export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
 export type { SectorRate } from './audit/rates.ts';
 export type { Segment } from './audit/segment.ts';
+export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';
-export { type AccountHolder, type Payment, type PaymentMethod, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
+export {
+  type AccountHolder,
+  type Payment,
+  type PaymentKind,
+  type PaymentMethod,
+  type PaymentRules,
+  type Payments,
+  paymentsOf,
+  readPayments,
+} from './contract/payment.ts';
 export {
   type GgmmiBase,
   type GgmmiStep,

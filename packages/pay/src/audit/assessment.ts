@@ -1,6 +1,6 @@
 import { belgium, type Cents, type Day, daysInMonth, firstDay, lastDay, type Month, type Profile } from '@protocol-registry/domain';
 import type { Contract, Terms } from '../contract/contract.ts';
-import type { Payment, Payments } from '../contract/payment.ts';
+import { isWage, type Payment, type Payments } from '../contract/payment.ts';
 import type { SectorIndexation } from '../figures/jc323.ts';
 import { knownIndexations } from '../index/sector-indexation.ts';
 import { type FloorTable, publishedFloor } from '../scale/floor.ts';
@@ -30,9 +30,10 @@ export interface AuditInput {
 /** What every month is held against: the input of an audit without contracts and months. */
 export type AuditBasis = Omit<AuditInput, 'contracts' | 'from' | 'to'>;
 
-/** The payments of a month, what counts of them (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */
+/** The payments of a month, those that are wages, what counts of these (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */
 export interface PaymentCheck {
   readonly payments: readonly Payment[];
+  readonly wages: readonly Payment[];
   readonly counted: Cents;
   readonly deadline: PayDeadline | null;
   readonly late: readonly Payment[];
@@ -92,9 +93,11 @@ export const isCounted = (payment: Payment): boolean =>
   payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
 
 const checkOf = (payments: readonly Payment[], deadline: PayDeadline | null): PaymentCheck => {
-  const ofWorker = payments.filter(isCounted);
+  const wages = payments.filter(isWage);
+  const ofWorker = wages.filter(isCounted);
   return {
     payments,
+    wages,
     counted: ofWorker.reduce((sum, { gross }) => sum + gross, 0) as Cents,
     deadline,
     late: deadline === null ? [] : ofWorker.filter(({ paidOn }) => paidOn > deadline.day),

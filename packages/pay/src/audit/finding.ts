@@ -84,9 +84,9 @@ const staleAnnex = ({ segments }: Assessment): AnnexCheck | null => {
 
 const paymentVerdicts = ({ due, inKind, payment }: Assessment): readonly Verdict[] => {
   if (payment === null) return [];
-  const { counted, late, payments } = payment;
+  const { counted, late, payments, wages } = payment;
   const amount =
-    payments.length === 0
+    wages.length === 0
       ? [{ code: 'PAYMENT_MISSING' as const, shortfall: due - inKind.allowed }]
       : shortOf('PAID_LESS_THAN_DUE', due, counted + inKind.allowed);
   return [
