@@ -1,5 +1,6 @@
 export { type Assessment, type AuditBasis, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
 export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export { CAUSES, type Cause, causeOf } from './audit/cause.ts';
 export type { PayDeadline } from './audit/deadline.ts';
 export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
@@ -8,7 +9,7 @@ export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.t
 export type { InKind } from './audit/in-kind.ts';
 export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
-export type { SectorRate } from './audit/rates.ts';
+export type { Rates, SectorRate } from './audit/rates.ts';
 export type { Segment } from './audit/segment.ts';
 export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';

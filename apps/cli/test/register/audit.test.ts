@@ -99,7 +99,12 @@ describe('registry audit of the register', () => {
       'C-2 PAY_BELOW_NATIONAL_FLOOR 7411',
       'C-2 WAGE_NOT_INDEXED 4597',
     ]);
-    expect(report.findings[0]).toMatchObject({ scaleVersion: 'invented@2025-01-01', currency: 'EUR', paymentTested: true });
+    expect(report.findings[0]).toMatchObject({
+      scaleVersion: 'invented@2025-01-01',
+      currency: 'EUR',
+      paymentTested: true,
+      cause: 'employer',
+    });
     expect(report.findings[0]?.reasons.map(({ code }) => code)).toEqual(['AGREED_TERMS', 'AGREED', 'SECTOR_ROW', 'SECTOR', 'SHORTFALL']);
     expect(file.call('audit', ...months, '--language', 'nl').stdout).toMatch(
       /Tekort[\s\S]*contracts 2 {2}months 2 {2}findings 7 {2}shortfall 220\.00\n$/,

@@ -10,6 +10,7 @@ import { type PayDeadline, payDeadline } from './deadline.ts';
 import { type InKind, inKindOf } from './in-kind.ts';
 import { type IndexationCheck, indexationOf } from './indexation.ts';
 import { type MonthPart, prorate } from './proration.ts';
+import type { Rates } from './rates.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
 /**
@@ -42,7 +43,7 @@ export interface PaymentCheck {
 /**
  * A contract in a month: what was agreed, what floor and sector ask for, what is due, and what was paid.
  * `floor` and `sector` are null where unknown or not applicable (`sectorApplies` tells which); `payment` is null where payments are not tested, `indexation` where the indexation of a January is not.
- * `terms` are those of the last employed day.
+ * `terms` are those of the last employed day; `rates` are the scales that the month was held against.
  */
 export interface Assessment {
   readonly contract: Contract;
@@ -51,6 +52,7 @@ export interface Assessment {
   readonly monthDays: number;
   readonly terms: Terms;
   readonly segments: readonly Segment[];
+  readonly rates: Rates;
   readonly agreed: Cents;
   readonly floor: Cents | null;
   readonly sectorApplies: boolean;
@@ -132,7 +134,8 @@ export const assessMonth = (input: AuditBasis, contract: Contract, month: Month)
   if (last < first) return null;
   const monthDays = daysInMonth(month);
   const employedDays = last - first + 1;
-  const segments = segmentsOf(contract, first, last, { floor: input.floor ?? publishedFloor, sector: input.sector });
+  const rates = { floor: input.floor ?? publishedFloor, sector: input.sector };
+  const segments = segmentsOf(contract, first, last, rates);
   const terms = segments.at(-1)?.terms ?? contract.terms[0];
   const agreed = prorate(segments.map(agreedPart), monthDays);
   const floor = sumOrUnknown(segments.map(floorPart), monthDays);
@@ -145,6 +148,7 @@ export const assessMonth = (input: AuditBasis, contract: Contract, month: Month)
     monthDays,
     terms,
     segments,
+    rates,
     agreed,
     floor,
     sectorApplies: sectorSegments.length > 0,
