@@ -53,6 +53,9 @@ describe('the demonstration', () => {
         'ACCOUNT_NOT_SOLE',
         'PAID_LESS_THAN_DUE',
         'IN_KIND_OVER_FIXED_VALUE',
+        'PAID_LATE',
+        'WAGE_NOT_INDEXED',
+        'SCALE_ANNEX_STALE',
       ]),
     );
   });

@@ -1,6 +1,6 @@
 import { formatCents, formatDay, formatMonth, type Reason } from '@protocol-registry/domain';
 import type { Translator } from '@protocol-registry/language';
-import { assessMonth, explain, type Finding } from '@protocol-registry/pay';
+import { type Assessment, assessMonth, causeOf, explain, type Finding } from '@protocol-registry/pay';
 import type { AuditedContract, RegisterAudit } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import { type Json, write } from './output.ts';
@@ -15,24 +15,26 @@ const reasonJson = (t: Translator, reason: Reason): { readonly [key: string]: Js
   mark: reason.mark,
 });
 
-const reasonsOf = ({ contract, input }: AuditedContract, finding: Finding): readonly Reason[] => {
-  const assessment = assessMonth(input, contract, finding.month);
-  return assessment === null ? [] : explain(assessment, finding);
-};
+const assessed = ({ contract, input }: AuditedContract, { month }: Finding): Assessment | null => assessMonth(input, contract, month);
 
-const findingJson = (t: Translator, audited: AuditedContract, finding: Finding): { readonly [key: string]: Json } => ({
-  contract: finding.contract,
-  month: formatMonth(finding.month),
-  code: finding.code,
-  currency: finding.currency,
-  dueCents: finding.dueCents,
-  agreedCents: finding.agreedCents,
-  paidCents: finding.paidCents,
-  paymentTested: finding.paymentTested,
-  shortfallCents: finding.shortfallCents,
-  scaleVersion: finding.scaleVersion,
-  reasons: reasonsOf(audited, finding).map((reason) => reasonJson(t, reason)),
-});
+const findingJson = (t: Translator, audited: AuditedContract, finding: Finding): { readonly [key: string]: Json } => {
+  const assessment = assessed(audited, finding);
+  const reasons = assessment === null ? [] : explain(assessment, finding);
+  return {
+    contract: finding.contract,
+    month: formatMonth(finding.month),
+    code: finding.code,
+    currency: finding.currency,
+    dueCents: finding.dueCents,
+    agreedCents: finding.agreedCents,
+    paidCents: finding.paidCents,
+    paymentTested: finding.paymentTested,
+    shortfallCents: finding.shortfallCents,
+    scaleVersion: finding.scaleVersion,
+    cause: assessment === null ? null : causeOf(assessment, finding),
+    reasons: reasons.map((reason) => reasonJson(t, reason)),
+  };
+};
 
 /** The audit as one JSON document, written contract by contract. */
 export const printDocument = Effect.fn('Audit.printDocument')(function* (
@@ -50,7 +52,8 @@ export const printDocument = Effect.fn('Audit.printDocument')(function* (
 });
 
 const findingText = (t: Translator, audited: AuditedContract, finding: Finding): string => {
-  const lines = reasonsOf(audited, finding).map((reason) => {
+  const assessment = assessed(audited, finding);
+  const lines = (assessment === null ? [] : explain(assessment, finding)).map((reason) => {
     const source = [reason.rule, reason.mark, reason.source].filter((part) => part !== null).join(', ');
     return `    ${t.reason(reason)} [${source}]`;
   });

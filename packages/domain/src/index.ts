@@ -131,7 +131,7 @@ export {
   type WeekdayHours,
 } from './office/office.ts';
 export { isAbsent, isOpen, isServing } from './office/serving.ts';
-export { belgium, type Parameter, type Profile } from './profile/profile.ts';
+export { belgium, type DatedParameter, type Parameter, type Profile, parameterOn } from './profile/profile.ts';
 export type { Mark, Reason } from './reason.ts';
 export { type Decision, REFUSAL_CODES, type RefusalCode, refusal } from './refusal.ts';
 export { decideScale, type ScaleFacts } from './scale/decide.ts';
@@ -154,3 +154,4 @@ export {
   type SectorScaleRow,
 } from './scale/scale.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';
+export { isHoliday, isWorkingDay, workingDaysAfter } from './working-day.ts';

@@ -97,7 +97,7 @@ export const terms: AgreedTerms = {
   fullyHousedAndFed: false,
   rentalValueMonthly: null,
   inKindWritten: false,
-  annexScaleFrom: dayOf('2025-01-01'),
+  annexScaleFrom: null,
   scaleChoice: null,
 };
 

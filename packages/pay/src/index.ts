@@ -1,15 +1,29 @@
-export { type Assessment, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
+export { type Assessment, type AuditBasis, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
 export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export { CAUSES, type Cause, causeOf } from './audit/cause.ts';
+export type { PayDeadline } from './audit/deadline.ts';
 export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
+export { yearlyLines } from './audit/explain/yearly-lines.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
+export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
 export type { Rates, SectorRate } from './audit/rates.ts';
 export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
+export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';
-export { type AccountHolder, type Payment, type PaymentMethod, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
+export {
+  type AccountHolder,
+  type Payment,
+  type PaymentKind,
+  type PaymentMethod,
+  type PaymentRules,
+  type Payments,
+  paymentsOf,
+  readPayments,
+} from './contract/payment.ts';
 export {
   type GgmmiBase,
   type GgmmiStep,
@@ -28,6 +42,7 @@ export { readHealthIndex } from './index/index-file.ts';
 export { januaryIndexation, januaryPercent } from './index/january-indexation.ts';
 export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
 export { publicationDay } from './index/publication.ts';
+export { knownIndexations, laterIndexations } from './index/sector-indexation.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';
 export { type SmoothedIndex, smoothedIndex, smoothedSeries } from './index/smoothing.ts';
 export { floorOf, sectorOf } from './scale/adopted.ts';

@@ -11,7 +11,6 @@ export { type FailureReason, failure, journalFailure, type RegistryFailure } fro
 export { type ContractsFile, importContracts } from './import/contracts.ts';
 export type { ImportMode, ImportReport } from './import/import.ts';
 export { importPayments, type PaymentsFile } from './import/payments.ts';
-export { isHoliday } from './interview/holiday.ts';
 export { interviewers, officeHours } from './interview/hours.ts';
 export { type ConfirmedInterview, confirmInterviews, proposeInterviews } from './interview/plan.ts';
 export type { Proposal, ProposedInterview, UnplannedInterview } from './interview/proposal.ts';

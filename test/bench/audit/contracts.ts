@@ -36,6 +36,9 @@ const board = (draw: Random): Pick<Terms, 'inKindMonthly' | 'mealsDays' | 'roomD
   };
 };
 
+/** Most annexes are of about the day of the terms, some are old, a few contracts name none. */
+const annex = (draw: Random, from: Day): Day | null => (draw.chance(40) ? null : shift(from, -draw.below(draw.chance(80) ? 40 : 2 * YEAR)));
+
 const firstTerms = (draw: Random, startsOn: Day): Terms => {
   const weeklyHours = draw.pick(HOURS);
   return {
@@ -52,7 +55,7 @@ const firstTerms = (draw: Random, startsOn: Day): Terms => {
     ...board(draw),
     fullyHousedAndFed: draw.chance(15),
     inKindWritten: draw.chance(90),
-    annexScaleFrom: null,
+    annexScaleFrom: annex(draw, startsOn),
   };
 };
 
@@ -68,6 +71,7 @@ const nextTerms = (draw: Random, last: Terms, from: Day): Terms => {
     grossMonthly: gross(draw, from, weeklyHours),
     labourCategory: draw.chance(3) ? otherCategory(last) : last.labourCategory,
     ...(draw.chance(20) ? board(draw) : {}),
+    annexScaleFrom: draw.chance(70) ? annex(draw, from) : last.annexScaleFrom,
   };
 };
 

@@ -33,7 +33,7 @@ export const contractsFile = (contracts: readonly Contract[]): string =>
         yes(row.fullyHousedAndFed),
         row.rentalValueMonthly === null ? '' : formatCents(row.rentalValueMonthly),
         yes(row.inKindWritten),
-        '',
+        row.annexScaleFrom === null ? '' : formatDay(row.annexScaleFrom),
       ]),
     ),
   );

@@ -36,13 +36,15 @@ SELECT
   whole_dwelling = 'yes' AS whole_dwelling,
   fully_housed_and_fed = 'yes' AS fully_housed_and_fed,
   (rental_value_monthly * 100)::BIGINT AS rental_value_monthly,
-  in_kind_written = 'yes' AS in_kind_written
+  in_kind_written = 'yes' AS in_kind_written,
+  annex_scale_from AS annex_from
 FROM contract_row;
 
 CREATE OR REPLACE TABLE payment AS
 SELECT
   substr(contract, 3)::INTEGER AS contract,
   substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1 AS month,
+  paid_on,
   (gross * 100)::BIGINT AS gross,
   currency,
   method,

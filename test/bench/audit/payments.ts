@@ -32,13 +32,13 @@ const paymentsOfMonth = (draw: Random, contract: Contract, month: Month): readon
     .map((part) => ({
       contract: contract.id,
       month,
-      paidOn: (lastDay(month) + draw.between(1, 12)) as Day,
+      paidOn: (lastDay(month) + draw.between(1, draw.chance(85) ? 4 : 12)) as Day,
       gross: part as Cents,
       ...way(draw),
     }));
 };
 
-/** The payments of the contracts month by month; a few are missing, in parts, in cash or to an account that is not the worker's alone. */
+/** The payments of the contracts month by month; a few are missing, late, in parts, in cash or to an account that is not the worker's alone. */
 export const drawPayments = (draw: Random, contracts: readonly Contract[]): readonly Payment[] =>
   contracts.flatMap((contract) => {
     const payments: Payment[] = [];

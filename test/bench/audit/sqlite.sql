@@ -3,10 +3,11 @@
 -- below 10^15, far inside 64 bits. The text goes on in verdict.sql.
 -- Tried and slower: one row a day; contracts and months as the outer loops; the sector's sums as correlated subqueries;
 -- the months of payments and of the sector as common table expressions, which get an index only for the join;
--- one pass over the months for all codes instead of thirteen.
+-- one pass over the months for all codes instead of one for each.
 DROP TABLE IF EXISTS temp.period;
 DROP TABLE IF EXISTS temp.sector_month;
 DROP TABLE IF EXISTS temp.paid_month;
+DROP TABLE IF EXISTS temp.indexed;
 DROP TABLE IF EXISTS temp.finding;
 
 -- The days of the audit on which each row of terms holds.
@@ -23,7 +24,10 @@ FROM terms
 JOIN contract USING (contract)
 CROSS JOIN (SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM month) AS scope;
 
-CREATE TEMP TABLE sector_month (contract INTEGER, month INTEGER, days INTEGER, amount INTEGER, PRIMARY KEY (contract, month)) WITHOUT ROWID;
+CREATE TEMP TABLE sector_month (
+  contract INTEGER, month INTEGER, days INTEGER, amount INTEGER, last_day INTEGER, version_from INTEGER,
+  PRIMARY KEY (contract, month)
+) WITHOUT ROWID;
 INSERT INTO sector_month
 WITH
 sector_version AS (
@@ -45,7 +49,8 @@ rated AS MATERIALIZED (
       coalesce(unixepoch(seniority_from * 86400, 'unixepoch', next_years || ' years') / 86400 - 1, 99999)
     ) AS last_day,
     rate.monthly * rate.multiplier
-      * iif(period.weekly_hours BETWEEN rate.weekly_hours AND 4000, rate.weekly_hours, period.weekly_hours) AS amount
+      * iif(period.weekly_hours BETWEEN rate.weekly_hours AND 4000, rate.weekly_hours, period.weekly_hours) AS amount,
+    rate.from_day AS version_from
   FROM period
   JOIN sector_rate AS rate ON rate.category = period.category AND rate.from_day <= last_day AND rate.to_day >= first_day
   WHERE domestic
@@ -54,14 +59,16 @@ SELECT
   contract,
   month,
   sum(min(rated.last_day, month.last_day) - max(rated.first_day, month.first_day) + 1),
-  sum(amount * (min(rated.last_day, month.last_day) - max(rated.first_day, month.first_day) + 1))
+  sum(amount * (min(rated.last_day, month.last_day) - max(rated.first_day, month.first_day) + 1)),
+  max(min(rated.last_day, month.last_day)),
+  version_from
 FROM rated
 CROSS JOIN month ON month.first_day <= rated.last_day AND month.last_day >= rated.first_day
 WHERE rated.first_day <= rated.last_day
 GROUP BY contract, month;
 
 CREATE TEMP TABLE paid_month (
-  contract INTEGER, month INTEGER, counted INTEGER, foreign_currency INTEGER, cash INTEGER, not_sole INTEGER,
+  contract INTEGER, month INTEGER, counted INTEGER, foreign_currency INTEGER, cash INTEGER, not_sole INTEGER, late INTEGER,
   PRIMARY KEY (contract, month)
 ) WITHOUT ROWID;
 INSERT INTO paid_month
@@ -71,9 +78,37 @@ SELECT
   coalesce(sum(gross) FILTER (WHERE currency = 'EUR' AND method = 'bank' AND account_holder = 'worker'), 0),
   max(currency <> 'EUR'),
   max(method = 'cash'),
-  max(account_holder <> 'worker')
-FROM payment
+  max(account_holder <> 'worker'),
+  max(currency = 'EUR' AND method = 'bank' AND account_holder = 'worker' AND paid_on > pay_by)
+FROM payment JOIN month USING (month)
 GROUP BY contract, month;
+
+-- The terms of 31 December and of 1 January, where both are those of a domestic servant in euro.
+CREATE TEMP TABLE indexed (contract INTEGER, month INTEGER, lacking INTEGER, PRIMARY KEY (contract, month)) WITHOUT ROWID;
+INSERT INTO indexed
+WITH term_days AS MATERIALIZED (
+  SELECT *, coalesce(lead(from_day) OVER (PARTITION BY contract ORDER BY term) - 1, 99999) AS to_day FROM terms
+)
+SELECT
+  contract,
+  month,
+  (2 * older_gross * (10000 + rate) * newer_hours + 10000 * older_hours) / (20000 * older_hours) - newer_gross
+FROM (
+  SELECT
+    contract.contract,
+    month.month,
+    rate,
+    max(gross_monthly) FILTER (WHERE to_day >= first_day) AS newer_gross,
+    max(weekly_hours) FILTER (WHERE to_day >= first_day) AS newer_hours,
+    max(gross_monthly) FILTER (WHERE from_day < first_day) AS older_gross,
+    max(weekly_hours) FILTER (WHERE from_day < first_day) AS older_hours
+  FROM indexation
+  CROSS JOIN month USING (month)
+  CROSS JOIN term_days ON from_day <= first_day AND to_day >= first_day - 1
+  JOIN contract ON contract.contract = term_days.contract AND starts_on < first_day
+  GROUP BY contract.contract, month.month
+  HAVING min(domestic AND currency = 'EUR')
+);
 
 CREATE TEMP TABLE finding AS
 WITH
@@ -83,18 +118,19 @@ floor_rate AS (
 ),
 -- The months, cut where the floor changes.
 month_part AS MATERIALIZED (
-  SELECT month, length, monthly, max(first_day, from_day) AS first_day, min(last_day, to_day) AS last_day
+  SELECT month, length, monthly, from_day AS version_from, max(first_day, from_day) AS first_day, min(last_day, to_day) AS last_day
   FROM month JOIN floor_rate ON from_day <= last_day AND to_day >= first_day
   ORDER BY month
 ),
--- `term` is that of the row with the last day.
+-- `term` and `floor_from` are those of the row with the last day.
 employed AS (
   SELECT
     contract,
     month,
     length,
-    max(period.last_day),
+    max(min(period.last_day, part.last_day)) AS last_day,
     term,
+    version_from AS floor_from,
     sum(min(period.last_day, part.last_day) - max(period.first_day, part.first_day) + 1) AS days,
     sum(domestic * (min(period.last_day, part.last_day) - max(period.first_day, part.first_day) + 1)) AS domestic_days,
     sum(gross_monthly * (min(period.last_day, part.last_day) - max(period.first_day, part.first_day) + 1)) AS agreed,
@@ -118,12 +154,17 @@ amounts AS (
     coalesce(counted, 0) AS counted,
     coalesce(foreign_currency, 0) AS foreign_currency,
     coalesce(cash, 0) AS cash,
-    coalesce(not_sole, 0) AS not_sole
+    coalesce(not_sole, 0) AS not_sole,
+    coalesce(late, 0) AS late,
+    lacking,
+    (2 * lacking * employed.days + length) / (2 * length) AS not_raised,
+    iif(sector_month.last_day = employed.last_day, sector_month.version_from, floor_from) AS in_force_from
   FROM employed
   CROSS JOIN (SELECT max(multiplier * weekly_hours) AS common FROM sector)
   CROSS JOIN (SELECT max(month) AS last_paid FROM payment)
   LEFT JOIN sector_month USING (contract, month)
   LEFT JOIN paid_month USING (contract, month)
+  LEFT JOIN indexed USING (contract, month)
 ),
 in_kind AS (
   SELECT
@@ -131,6 +172,7 @@ in_kind AS (
     terms.currency,
     terms.weekly_hours,
     terms.in_kind_written,
+    terms.annex_from,
     iif(terms.currency = 'EUR', max(agreed_cents, floor_cents, coalesce(sector_cents, 0)), agreed_cents) AS due_cents,
     iif(terms.currency = 'EUR', counted, 0) AS paid_cents,
     (2 * in_kind_monthly * days + length) / (2 * length) AS withheld,

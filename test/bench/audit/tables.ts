@@ -1,5 +1,5 @@
-import { daysInMonth, firstDay, lastDay, type Month } from '@protocol-registry/domain';
-import { type AuditInput, type Contract, ggmmiHistory, type Payment, type SectorTable } from '@protocol-registry/pay';
+import { belgium, daysInMonth, firstDay, lastDay, type Month, monthOfDay, parameterOn, workingDaysAfter } from '@protocol-registry/domain';
+import { type AuditInput, type Contract, ggmmiHistory, knownIndexations, type Payment, type SectorTable } from '@protocol-registry/pay';
 
 /** What a column holds: a civil day, a whole number, an amount in cents or parts of a cent, a text, or yes and no. */
 export type Kind = 'day' | 'integer' | 'amount' | 'text' | 'flag';
@@ -44,6 +44,7 @@ const termsTable = (contracts: readonly Contract[]): Table => ({
     fully_housed_and_fed: 'flag',
     rental_value_monthly: 'amount',
     in_kind_written: 'flag',
+    annex_from: 'day',
   },
   rows: contracts
     .flatMap(({ id, terms }) => terms.map((row) => ({ id, row })))
@@ -64,21 +65,44 @@ const termsTable = (contracts: readonly Contract[]): Table => ({
       row.fullyHousedAndFed,
       row.rentalValueMonthly,
       row.inKindWritten,
+      row.annexScaleFrom,
     ]),
 });
 
 const paymentTable = (payments: readonly Payment[]): Table => ({
   name: 'payment',
-  columns: { contract: 'integer', month: 'integer', gross: 'amount', currency: 'text', method: 'text', account_holder: 'text' },
-  rows: payments.map((paid) => [numberOf(paid.contract), paid.month, paid.gross, paid.currency, paid.method, paid.accountHolder]),
+  columns: {
+    contract: 'integer',
+    month: 'integer',
+    paid_on: 'day',
+    gross: 'amount',
+    currency: 'text',
+    method: 'text',
+    account_holder: 'text',
+  },
+  rows: payments.map(({ accountHolder, contract, currency, gross, method, month, paidOn }) => [
+    numberOf(contract),
+    month,
+    paidOn,
+    gross,
+    currency,
+    method,
+    accountHolder,
+  ]),
 });
+
+/** The last day on which the wage of a month is paid in time; none where no deadline is set. */
+const payBy = (month: Month): Value => {
+  const within = parameterOn(belgium.parameters.payWithinWorkingDays, lastDay(month));
+  return within === null ? null : workingDaysAfter(lastDay(month), within.value);
+};
 
 const monthTable = ({ from, to }: Pick<AuditInput, 'from' | 'to'>): Table => ({
   name: 'month',
-  columns: { month: 'integer', first_day: 'day', last_day: 'day', length: 'integer' },
+  columns: { month: 'integer', first_day: 'day', last_day: 'day', length: 'integer', pay_by: 'day' },
   rows: Array.from({ length: to - from + 1 }, (_, index) => {
     const month = (from + index) as Month;
-    return [month, firstDay(month), lastDay(month), daysInMonth(month)];
+    return [month, firstDay(month), lastDay(month), daysInMonth(month), payBy(month)];
   }),
 });
 
@@ -86,6 +110,17 @@ const floorTable: Table = {
   name: 'ggmmi',
   columns: { from_day: 'day', monthly: 'amount' },
   rows: ggmmiHistory(1).map(({ from, monthlyCents }) => [from, monthlyCents]),
+};
+
+const PERCENT_PARTS = 100;
+
+/** The Januaries with a percentage of indexation, in hundredths of a percent. */
+const indexationTable: Table = {
+  name: 'indexation',
+  columns: { month: 'integer', rate: 'amount' },
+  rows: knownIndexations.flatMap(({ from, indexationPercent }) =>
+    indexationPercent === null ? [] : [[monthOfDay(from), Math.round(Number(indexationPercent) * PERCENT_PARTS)]],
+  ),
 };
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
@@ -122,5 +157,6 @@ export const tablesOf = (
   paymentTable(payments),
   sectorTableOf(sector),
   floorTable,
+  indexationTable,
   monthTable(months),
 ];

@@ -11,11 +11,17 @@ UNION ALL
 SELECT contract, month, 'PAY_BELOW_NATIONAL_FLOOR', agreed_cents, due_cents, paid_cents, floor_cents - agreed_cents
 FROM assessed WHERE currency = 'EUR' AND agreed_cents < floor_cents
 UNION ALL
+SELECT contract, month, 'WAGE_NOT_INDEXED', agreed_cents, due_cents, paid_cents, not_raised
+FROM assessed WHERE currency = 'EUR' AND lacking > 0
+UNION ALL
 SELECT contract, month, 'PAYMENT_MISSING', agreed_cents, due_cents, paid_cents, due_cents - allowed
 FROM assessed WHERE currency = 'EUR' AND tested AND NOT has_payment
 UNION ALL
 SELECT contract, month, 'PAID_LESS_THAN_DUE', agreed_cents, due_cents, paid_cents, due_cents - allowed - paid_cents
 FROM assessed WHERE currency = 'EUR' AND tested AND has_payment AND paid_cents + allowed < due_cents
+UNION ALL
+SELECT contract, month, 'PAID_LATE', agreed_cents, due_cents, paid_cents, 0
+FROM assessed WHERE currency = 'EUR' AND tested AND late
 UNION ALL
 SELECT contract, month, 'PAY_CASH', agreed_cents, due_cents, paid_cents, 0
 FROM assessed WHERE currency = 'EUR' AND tested AND cash
@@ -36,4 +42,7 @@ SELECT contract, month, 'NOT_FULL_TIME', agreed_cents, due_cents, paid_cents, 0
 FROM assessed WHERE currency = 'EUR' AND weekly_hours < 3800
 UNION ALL
 SELECT contract, month, 'HOURS_OVER_LIMIT', agreed_cents, due_cents, paid_cents, 0
-FROM assessed WHERE currency = 'EUR' AND weekly_hours > 4000;
+FROM assessed WHERE currency = 'EUR' AND weekly_hours > 4000
+UNION ALL
+SELECT contract, month, 'SCALE_ANNEX_STALE', agreed_cents, due_cents, paid_cents, 0
+FROM assessed WHERE currency = 'EUR' AND annex_from < in_force_from;

@@ -1,16 +1,27 @@
 import type { Reason } from '@protocol-registry/domain';
-import { assessMonth, explain, type Finding } from '@protocol-registry/pay';
+import { type Assessment, assessMonth, type Cause, causeOf, explain, type Finding } from '@protocol-registry/pay';
 import type { View } from '../env.ts';
 import { MarkTag } from '../page/mark-tag.tsx';
 import type { Markup } from '../page/markup.ts';
 import { ruleText } from '../page/rule-text.ts';
+import { SummaryList } from '../page/summary-list.tsx';
 import type { AuditRun } from './run.ts';
 
-/** The lines that lead to a finding, computed anew from what the audit looked at. */
-export const reasonsOf = ({ input }: AuditRun, finding: Finding): readonly Reason[] => {
+const assessed = ({ input }: AuditRun, finding: Finding): Assessment | null => {
   const contract = input.contracts.find(({ id }) => id === finding.contract);
-  const assessment = contract === undefined ? null : assessMonth(input, contract, finding.month);
+  return contract === undefined ? null : assessMonth(input, contract, finding.month);
+};
+
+/** The lines that lead to a finding, computed anew from what the audit looked at. */
+export const reasonsOf = (run: AuditRun, finding: Finding): readonly Reason[] => {
+  const assessment = assessed(run, finding);
   return assessment === null ? [] : explain(assessment, finding);
+};
+
+/** What a finding of an audit comes from; nobody has set a day for an amendment there. */
+export const auditCauseOf = (run: AuditRun, finding: Finding): Cause | null => {
+  const assessment = assessed(run, finding);
+  return assessment === null ? null : causeOf(assessment, finding);
 };
 
 /** Sources of figures that the registry holds are quoted in English; that of a table which the ministry loads is in a language of its own. */
@@ -40,4 +51,9 @@ export const Explanation = ({ view, reasons }: { readonly view: View; readonly r
       <Line view={view} reason={reason} />
     ))}
   </ol>
+);
+
+/** What a finding comes from, in a sentence. */
+export const CauseLine = ({ view, cause }: { readonly view: View; readonly cause: Cause }): Markup => (
+  <SummaryList facts={[{ term: view.t.text('finding.cause'), value: view.t.text(`finding.cause.${cause}`) }]} />
 );

@@ -4,7 +4,7 @@ import { MarkLegend } from '../page/mark-legend.tsx';
 import type { Markup } from '../page/markup.ts';
 import { SummaryTiles } from '../page/summary-tiles.tsx';
 import { paths, pathTo } from '../paths.ts';
-import { Explanation, reasonsOf } from './explanation.tsx';
+import { auditCauseOf, CauseLine, Explanation, reasonsOf } from './explanation.tsx';
 import { type FindingFilter, queryOf } from './filter.ts';
 import { FIGURES, findingAmounts } from './finding-table.tsx';
 import type { AuditRun } from './run.ts';
@@ -23,6 +23,7 @@ export const FindingPage = ({ view, id, run, filter, finding }: PageParts): Mark
   const { t } = view;
   const amounts = findingAmounts(view, finding);
   const reasons = reasonsOf(run, finding);
+  const cause = auditCauseOf(run, finding);
   return (
     <>
       <p class="registry-back">
@@ -41,6 +42,7 @@ export const FindingPage = ({ view, id, run, filter, finding }: PageParts): Mark
           isMain: figure === 'shortfall',
         }))}
       />
+      {cause === null ? null : <CauseLine view={view} cause={cause} />}
       <h2 class="govuk-heading-m">{t.text('finding.arithmetic')}</h2>
       <Explanation view={view} reasons={reasons} />
       {finding.scaleVersion === null ? null : <p class="govuk-body-s">{t.text('finding.version', { version: finding.scaleVersion })}</p>}

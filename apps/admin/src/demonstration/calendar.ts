@@ -1,5 +1,4 @@
-import { type Day, MINUTES_OF_DAY, type Minute, type OfficerId, type RoomId } from '@protocol-registry/domain';
-import { isHoliday } from '@protocol-registry/registry';
+import { type Day, isWorkingDay, MINUTES_OF_DAY, type Minute, type OfficerId, type RoomId } from '@protocol-registry/domain';
 import { people, rooms } from './office.ts';
 
 /** A place in the calendar of the office. */
@@ -16,16 +15,12 @@ export interface Calendar {
 }
 
 const HOURS = [9, 10, 11, 13, 14, 15] as const;
-const SATURDAY = 6;
 const MINUTES_OF_HOUR = 60;
-
-/** Monday is 1; 1970-01-01 was a Thursday. */
-const weekday = (day: Day): number => ((day + 3) % 7) + 1;
 
 /** The day itself where the office works on it, else the next on which it does. */
 export const workingDay = (day: Day): Day => {
   let working = day;
-  while (weekday(working) >= SATURDAY || isHoliday(working)) working = (working + 1) as Day;
+  while (!isWorkingDay(working)) working = (working + 1) as Day;
   return working;
 };
 

@@ -24,6 +24,7 @@ import {
   type Employment,
   endedApplication,
   fairTerms,
+  fallsBehind,
   invalidInterview,
   leave,
   leftBelowScale,
@@ -92,6 +93,8 @@ const paidToday = (employment: Employment): void => paidFairly(employment, emplo
 const cardsToday = (employment: Employment): void => yearly(employment, employment.stage.today);
 const firstCard = (employment: Employment): void => oneCard(employment, 'first_issue', employment.startsOn, null);
 
+/** A wage well above every scale. */
+const WELL_PAID = { grossMonthly: 340_000 as Cents };
 const DRIVER = { labourCategory: 'house_staff', scaleCategory: '' } as const;
 const BOARD = { inKindMonthly: 40_000 as Cents, mealsDays: 30, roomDays: 30, inKindWritten: true };
 
@@ -138,6 +141,8 @@ const STORIES: readonly Story[] = [
       (cast, index) =>
         then(hired(cast, index, monthsAgo(cast.today, 16 + index)), cardsToday, (one) => paidBadly(one, fault)),
   ),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 21), WELL_PAID), cardsToday, (one) => fallsBehind(one, 'wage')),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 22)), cardsToday, (one) => fallsBehind(one, 'annex')),
   (cast, index) =>
     then(hired(cast, index, monthsAgo(cast.today, 26)), firstCard, (one) =>
       changeEmployer(one, employerOf(cast, index + 7), monthsAgo(cast.today, 15), 'household', firstCard),

@@ -14,7 +14,7 @@ import {
 import { workingDay } from './calendar.ts';
 import { ALL_MET, type Life, type Stage } from './life.ts';
 import { people } from './office.ts';
-import { wageOn } from './wage.ts';
+import { indexedOn, scaleFrom, wageOn } from './wage.ts';
 
 /** A life, what it is written with, and the employment that it is about; the contract is there from its registration on. */
 export interface Employment {
@@ -32,6 +32,7 @@ const DESK = 14 * 60;
 const EVENING = 17 * 60;
 const PAID_AFTER = 2;
 const RECORDED_AFTER = 9;
+const LATE = 8;
 
 const later = (day: Day, days: number): Day => (day + days) as Day;
 
@@ -54,7 +55,7 @@ export const fairTerms = ({ sector }: Stage, from: Day, category: string): Agree
   fullyHousedAndFed: false,
   rentalValueMonthly: null,
   inKindWritten: false,
-  annexScaleFrom: from,
+  annexScaleFrom: scaleFrom(sector, category, from),
   scaleChoice: null,
 });
 
@@ -98,16 +99,26 @@ const termsInForce = ({ contract, life }: Employment): readonly AgreedTerms[] =>
     .contracts.get(contract())
     ?.terms.map(({ terms }) => terms) ?? [];
 
-/** The wage rises on the first day of each month on which the law asks for more. */
-const risesWithTheLaw = (employment: Employment, until: Day): void => {
+/** What the law asks of terms from a day on: the wage of the scale and, for a domestic servant, the indexation; and the scale in force as annex. */
+const lawfulOn = ({ sector }: Stage, last: AgreedTerms, day: Day): AgreedTerms => {
+  const wage = wageOn(sector, last.scaleCategory, last.seniorityFrom, day);
+  const indexed = last.labourCategory === 'dienstbode' ? indexedOn(last.grossMonthly, day) : last.grossMonthly;
+  const grossMonthly = (wage > indexed ? wage + CENTS_OVER : indexed) as Cents;
+  return { ...last, from: day, grossMonthly, annexScaleFrom: scaleFrom(sector, last.scaleCategory, day) };
+};
+
+type Neglect = (lawful: AgreedTerms, last: AgreedTerms) => AgreedTerms;
+
+/** New terms follow on the first day of each month on which the law asks for them; `neglect` may leave out some of it. */
+const risesWithTheLaw = (employment: Employment, until: Day, neglect: Neglect = (lawful) => lawful): void => {
   const { contract, life, stage, startsOn } = employment;
   for (let month = nextMonth(monthOfDay(startsOn)); firstDay(month) <= until; month = nextMonth(month)) {
     const day = firstDay(month);
     life.on(day, COUNTER - 30, () => {
       const last = termsInForce(employment).at(-1);
-      const wage = last === undefined ? 0 : wageOn(stage.sector, last.scaleCategory, last.seniorityFrom, day);
-      if (last === undefined || wage <= last.grossMonthly) return;
-      const terms = { ...last, from: day, grossMonthly: (wage + CENTS_OVER) as Cents };
+      if (last === undefined) return;
+      const terms = neglect(lawfulOn(stage, last, day), last);
+      if (terms.grossMonthly === last.grossMonthly && terms.annexScaleFrom === last.annexScaleFrom) return;
       life.record({ kind: 'contract.agree-terms', content: { contract: contract(), noteVerbale: life.note(), terms } });
     });
   }
@@ -134,12 +145,13 @@ export const paidFairly = (employment: Employment, until: Day): void => {
   paysEachMonth(employment, until, (payment) => payment);
 };
 
-/** What may be wrong with the payment of a month: none at all, cash, an account of two, too little. */
+/** What may be wrong with the payment of a month: none at all, cash, an account of two, too little, a week late. */
 export const PAYMENT_FAULTS: readonly ((payment: Payment) => Payment | null)[] = [
   () => null,
   (payment) => ({ ...payment, method: 'cash' }),
   (payment) => ({ ...payment, accountHolder: 'joint' }),
   (payment) => ({ ...payment, gross: (payment.gross - 15_000) as Cents }),
+  (payment) => ({ ...payment, paidOn: later(payment.paidOn, LATE) }),
 ];
 
 const assessedAgo = ({ contract, life, stage: { today } }: Employment, days: number, amendIn: number | null): void => {
@@ -162,6 +174,19 @@ export const paidBadly = (employment: Employment, fault: (payment: Payment) => P
 export const leftBelowScale = (employment: Employment): void => {
   paysEachMonth(employment, employment.stage.today, (payment) => payment);
   assessedAgo(employment, 20, 10);
+};
+
+/** What an employer may leave out when the law asks for new terms: to raise the wage, or to annex the scale in force (scenario 12). */
+const NEGLECTS: Readonly<Record<'wage' | 'annex', Neglect>> = {
+  wage: (lawful, { grossMonthly }) => ({ ...lawful, grossMonthly }),
+  annex: (lawful, { annexScaleFrom }) => ({ ...lawful, annexScaleFrom }),
+};
+
+/** Paid in time, under terms that fall behind; found by an assessment. */
+export const fallsBehind = (employment: Employment, neglect: keyof typeof NEGLECTS): void => {
+  risesWithTheLaw(employment, employment.stage.today, NEGLECTS[neglect]);
+  paysEachMonth(employment, employment.stage.today, (payment) => payment);
+  assessedAgo(employment, 12, null);
 };
 
 /** Board and lodging withheld over the fixed values (scenario 16). */

@@ -1,5 +1,5 @@
 import type { Finding } from '@protocol-registry/domain';
-import { Explanation } from '../audit/explanation.tsx';
+import { CauseLine, Explanation } from '../audit/explanation.tsx';
 import { findingName } from '../contract/finding-name.ts';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
@@ -80,6 +80,7 @@ const Arithmetic = ({ view, read: { arithmetic, finding } }: PageParts): Markup 
     ) : (
       <>
         {arithmetic.shortfall === finding.shortfall ? null : <p class="govuk-body">{view.t.text('findings.changed')}</p>}
+        <CauseLine view={view} cause={arithmetic.cause} />
         <Explanation view={view} reasons={arithmetic.reasons} />
         <MarkLegend view={view} marks={arithmetic.reasons.map(({ mark }) => mark)} />
       </>

@@ -8,7 +8,7 @@ import {
   type Reason,
   type RegisteredContract,
 } from '@protocol-registry/domain';
-import { assessMonth, auditContract, explain, paymentsOf, type SectorTable } from '@protocol-registry/pay';
+import { assessMonth, auditContract, type Cause, causeOf, explain, paymentsOf, type SectorTable } from '@protocol-registry/pay';
 import { failure, payContract, ReadModel, type RegistryFailure, readDossier } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Request } from '../env.ts';
@@ -16,10 +16,11 @@ import type { RegisterEffect } from '../register.ts';
 import type { DossierRead } from '../worker/read.ts';
 import { type FindingName, namedFinding } from './name.ts';
 
-/** The arithmetic that leads to a finding with what is on record now, and the shortfall that it comes to. */
+/** The arithmetic that leads to a finding with what is on record now, the shortfall that it comes to, and what it comes from. */
 interface Arithmetic {
   readonly reasons: readonly Reason[];
   readonly shortfall: Cents;
+  readonly cause: Cause;
 }
 
 /** A finding, the dossier that it lies in, and its arithmetic; null where it would no longer be made. */
@@ -37,14 +38,15 @@ const paymentsFor = ({ payments }: Dossier, { id }: RegisteredContract, month: M
   lastMonth: month,
 });
 
-const arithmeticOf = (dossier: Dossier, { code, contract: id, month }: Finding, sector: SectorTable | null): Arithmetic | null => {
+const arithmeticOf = (dossier: Dossier, { amendBy, code, contract: id, month }: Finding, sector: SectorTable | null): Arithmetic | null => {
   const registered = dossier.contracts.get(id);
   if (registered === undefined) return null;
   const contract = payContract(registered, dossier.worker);
   const input = { contracts: [contract], payments: paymentsFor(dossier, registered, month), sector, from: month, to: month };
   const again = auditContract(input, contract).findings.find((finding) => finding.code === code);
   const assessment = assessMonth(input, contract, month);
-  return again === undefined || assessment === null ? null : { reasons: explain(assessment, again), shortfall: again.shortfallCents };
+  if (again === undefined || assessment === null) return null;
+  return { reasons: explain(assessment, again), shortfall: again.shortfallCents, cause: causeOf(assessment, again, amendBy) };
 };
 
 /** The finding that the address of a request names. */

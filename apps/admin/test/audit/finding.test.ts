@@ -12,6 +12,7 @@ describe('a finding', () => {
     expect(text).toContain('€2,029.88 × 1.0404 = €2,111.89 for 38 hours a week');
     expect(text).toContain('Shortfall: €111.89');
     expect(text).toContain('Scale version: be-ggmmi@2025-02-01');
+    expect(text).toContain('Cause A new step of the scale: what was agreed met the scale in force when these terms began.');
   });
 
   test('leads back to the list as it was filtered', async () => {

@@ -32,6 +32,7 @@ describe('the page of a finding', () => {
     expect(text).toContain('Worker Şahin-Łaskę, Zoë Maria Contract C-1 Opened on 10 July 2026 Scale applied be-ggmmi@2026-04-01');
     expect(text).toContain('Agreed from 1 January 2025: €2,150.00 a month');
     expect(text).toContain('Shortfall: €39.81');
+    expect(text).toContain('Cause A new step of the scale: ');
     expect(text).toMatch(/Rule: \w+/);
     expect(text).toContain('How far a figure can be trusted');
     expect(text).not.toContain('Reckoned with what is on record today');

@@ -89,17 +89,25 @@ describe('registry audit of the register', () => {
     const answer = file.call('audit', ...months, '--json');
     expect(answer).toMatchObject({ status: 1, stderr: '' });
     const report = JSON.parse(answer.stdout) as Report;
-    expect(report.summary).toEqual({ contracts: 2, months: 2, findings: 4, shortfallCents: 22_000 });
+    expect(report.summary).toEqual({ contracts: 2, months: 2, findings: 7, shortfallCents: 22_000 });
     expect(found(report)).toEqual([
       'C-1 PAY_BELOW_SECTOR_SCALE 5000',
+      'C-1 WAGE_NOT_INDEXED 4862',
       'C-1 PAID_LESS_THAN_DUE 5000',
+      'C-1 PAID_LATE 0',
       'C-2 PAY_BELOW_SECTOR_SCALE 17000',
       'C-2 PAY_BELOW_NATIONAL_FLOOR 7411',
+      'C-2 WAGE_NOT_INDEXED 4597',
     ]);
-    expect(report.findings[0]).toMatchObject({ scaleVersion: 'invented@2025-01-01', currency: 'EUR', paymentTested: true });
+    expect(report.findings[0]).toMatchObject({
+      scaleVersion: 'invented@2025-01-01',
+      currency: 'EUR',
+      paymentTested: true,
+      cause: 'employer',
+    });
     expect(report.findings[0]?.reasons.map(({ code }) => code)).toEqual(['AGREED_TERMS', 'AGREED', 'SECTOR_ROW', 'SECTOR', 'SHORTFALL']);
     expect(file.call('audit', ...months, '--language', 'nl').stdout).toMatch(
-      /Tekort[\s\S]*contracts 2 {2}months 2 {2}findings 4 {2}shortfall 220\.00\n$/,
+      /Tekort[\s\S]*contracts 2 {2}months 2 {2}findings 7 {2}shortfall 220\.00\n$/,
     );
     expect(cell(file, 'SELECT count(*) FROM act')).toBe(9);
   });
@@ -108,11 +116,13 @@ describe('registry audit of the register', () => {
     const file = await opened();
     const known = (day: string) => file.json('audit', ...months, '--as-known-on', day);
     expect(known('2026-01-09')).toMatchObject({ summary: { contracts: 0 }, findings: [] });
-    expect(found(known('2026-01-10'))).toEqual(['C-1 SCALE_UNKNOWN 0']);
+    expect(found(known('2026-01-10'))).toEqual(['C-1 SCALE_UNKNOWN 0', 'C-1 WAGE_NOT_INDEXED 4862']);
     expect(found(known('2026-02-10'))).toEqual([
+      'C-1 WAGE_NOT_INDEXED 4862',
       'C-1 PAID_LESS_THAN_DUE 20000',
       'C-2 PAY_BELOW_SECTOR_SCALE 7000',
       'C-2 PAY_BELOW_NATIONAL_FLOOR 7411',
+      'C-2 WAGE_NOT_INDEXED 4597',
     ]);
     expect(known('2026-03-01')).toEqual(file.json('audit', ...months));
     expect(file.call('audit', ...months, '--as-known-on', '2026-01-09').status).toBe(0);

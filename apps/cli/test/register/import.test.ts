@@ -3,7 +3,7 @@ import { ACTS, cell, registerFile, written } from './register.ts';
 
 const HEAD =
   'contract,worker,born_on,employer,labour_category,scale_category,seniority_from,starts_on,ends_on,terms_from,weekly_hours,gross_monthly,currency,in_kind_monthly,in_kind_meals_days,in_kind_room_days,whole_dwelling,fully_housed_and_fed,rental_value_monthly,in_kind_written,annex_scale_from';
-const onRecord = 'C-1,W-1,1990-01-01,E-1,dienstbode,household,2025-01-01,2025-01-01,,2025-01-01,38,2200.00,EUR,0,0,0,no,no,,no,2025-01-01';
+const onRecord = 'C-1,W-1,1990-01-01,E-1,dienstbode,household,2025-01-01,2025-01-01,,2025-01-01,38,2200.00,EUR,0,0,0,no,no,,no,';
 const fresh = onRecord.replace('C-1', 'C-2');
 
 const contracts = (...rows: readonly string[]): string => written('contracts.csv', `${[HEAD, ...rows].join('\n')}\n`);

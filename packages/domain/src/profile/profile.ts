@@ -1,4 +1,6 @@
 import { Schema } from 'effect';
+import type { Day } from '../day.ts';
+import { DayForm } from '../form.ts';
 import type { Mark } from '../reason.ts';
 import data from './be.json' with { type: 'json' };
 
@@ -12,10 +14,15 @@ export interface Parameter {
   readonly source: string | null;
 }
 
+/** A figure that holds from a day on, until the next of its kind; `from` is null where it holds as far back as was read. */
+export interface DatedParameter extends Parameter {
+  readonly from: Day | null;
+}
+
 /**
- * What a host state fixes for cards, interviews and scales. Months and days are whole; `interviewCountsDays` is how old an interview may be on the day of the decision;
+ * What a host state fixes for cards, interviews, scales and the payment of wages. Months and days are whole; `interviewCountsDays` is how old an interview may be on the day of the decision;
  * `renewalOpensDays` how long before its last day a card is due for renewal; `interviewWithinDays` how soon the interview of a first card, and a new date after one that did not count, should be;
- * `scaleAdoptionDays` how many days after its first day a version of a scale is adopted in time; `interviewMinutes` how long an interview is planned.
+ * `scaleAdoptionDays` how many days after its first day a version of a scale is adopted in time; `interviewMinutes` how long an interview is planned; `payWithinWorkingDays`, ascending by day, within how many working days after its month a wage is to be paid.
  */
 export interface Profile {
   readonly country: string;
@@ -27,15 +34,18 @@ export interface Profile {
     readonly interviewWithinDays: Parameter;
     readonly scaleAdoptionDays: Parameter;
     readonly interviewMinutes: Parameter;
+    readonly payWithinWorkingDays: readonly DatedParameter[];
   };
 }
 
-const ParameterForm = Schema.Struct({
+const parameter = {
   value: Schema.Int,
   mark: Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']),
   rule: Schema.String,
   source: Schema.NullOr(Schema.String),
-});
+};
+
+const ParameterForm = Schema.Struct(parameter);
 
 const ProfileForm: Schema.Codec<Profile, unknown> = Schema.Struct({
   country: Schema.String,
@@ -47,6 +57,7 @@ const ProfileForm: Schema.Codec<Profile, unknown> = Schema.Struct({
     interviewWithinDays: ParameterForm,
     scaleAdoptionDays: ParameterForm,
     interviewMinutes: ParameterForm,
+    payWithinWorkingDays: Schema.Array(Schema.Struct({ ...parameter, from: Schema.NullOr(DayForm) })),
   }),
 });
 
@@ -62,3 +73,16 @@ const ProfileForm: Schema.Codec<Profile, unknown> = Schema.Struct({
  * ```
  */
 export const belgium: Profile = Schema.decodeUnknownSync(ProfileForm)(data);
+
+/**
+ * The figure of a kind that holds on a day; null before the first.
+ *
+ * @example
+ * ```ts
+ * import { belgium, dayOf, parameterOn } from '@protocol-registry/domain';
+ *
+ * parameterOn(belgium.parameters.payWithinWorkingDays, dayOf('2026-01-31'))?.value // => 4
+ * ```
+ */
+export const parameterOn = (parameters: readonly DatedParameter[], day: Day): DatedParameter | null =>
+  parameters.findLast(({ from }) => from === null || from <= day) ?? null;

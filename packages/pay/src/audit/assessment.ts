@@ -1,33 +1,49 @@
-import { type Cents, type Day, daysInMonth, firstDay, lastDay, type Month } from '@protocol-registry/domain';
+import { belgium, type Cents, type Day, daysInMonth, firstDay, lastDay, type Month, type Profile } from '@protocol-registry/domain';
 import type { Contract, Terms } from '../contract/contract.ts';
-import type { Payment, Payments } from '../contract/payment.ts';
+import { isWage, type Payment, type Payments } from '../contract/payment.ts';
+import type { SectorIndexation } from '../figures/jc323.ts';
+import { knownIndexations } from '../index/sector-indexation.ts';
 import { type FloorTable, publishedFloor } from '../scale/floor.ts';
 import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
 import type { SectorTable } from '../scale/sector-table.ts';
+import { type PayDeadline, payDeadline } from './deadline.ts';
 import { type InKind, inKindOf } from './in-kind.ts';
+import { type IndexationCheck, indexationOf } from './indexation.ts';
 import { type MonthPart, prorate } from './proration.ts';
+import type { Rates } from './rates.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
-/** What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last; `floor` is the national floor, where it is left out that of this version of the project. */
+/**
+ * What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last. `floor` is the national floor, `indexations` the January indexations of the sector
+ * and `profile` what the host state fixes; where they are left out, those of this version of the project.
+ */
 export interface AuditInput {
   readonly contracts: readonly Contract[];
   readonly payments: Payments | null;
   readonly sector: SectorTable | null;
   readonly floor?: FloorTable;
+  readonly indexations?: readonly SectorIndexation[];
+  readonly profile?: Profile;
   readonly from: Month;
   readonly to: Month;
 }
 
-/** The payments of a month and what counts of them: euro, by bank, to an account of the worker alone. */
+/** What every month is held against: the input of an audit without contracts and months. */
+export type AuditBasis = Omit<AuditInput, 'contracts' | 'from' | 'to'>;
+
+/** The payments of a month, those that are wages, what counts of these (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */
 export interface PaymentCheck {
   readonly payments: readonly Payment[];
+  readonly wages: readonly Payment[];
   readonly counted: Cents;
+  readonly deadline: PayDeadline | null;
+  readonly late: readonly Payment[];
 }
 
 /**
  * A contract in a month: what was agreed, what floor and sector ask for, what is due, and what was paid.
- * `floor` and `sector` are null where unknown or not applicable (`sectorApplies` tells which); `payment` is null where payments are not tested.
- * `terms` are those of the last employed day.
+ * `floor` and `sector` are null where unknown or not applicable (`sectorApplies` tells which); `payment` is null where payments are not tested, `indexation` where the indexation of a January is not.
+ * `terms` are those of the last employed day; `rates` are the scales that the month was held against.
  */
 export interface Assessment {
   readonly contract: Contract;
@@ -36,12 +52,14 @@ export interface Assessment {
   readonly monthDays: number;
   readonly terms: Terms;
   readonly segments: readonly Segment[];
+  readonly rates: Rates;
   readonly agreed: Cents;
   readonly floor: Cents | null;
   readonly sectorApplies: boolean;
   readonly sector: Cents | null;
   readonly due: Cents;
   readonly inKind: InKind;
+  readonly indexation: IndexationCheck | null;
   readonly payment: PaymentCheck | null;
 }
 
@@ -76,12 +94,21 @@ const sumOrUnknown = (parts: readonly (MonthPart | null)[], monthDays: number): 
 export const isCounted = (payment: Payment): boolean =>
   payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
 
-const paymentCheck = (contract: Contract, month: Month, payments: Payments | null): PaymentCheck | null => {
+const checkOf = (payments: readonly Payment[], deadline: PayDeadline | null): PaymentCheck => {
+  const wages = payments.filter(isWage);
+  const ofWorker = wages.filter(isCounted);
+  return {
+    payments,
+    wages,
+    counted: ofWorker.reduce((sum, { gross }) => sum + gross, 0) as Cents,
+    deadline,
+    late: deadline === null ? [] : ofWorker.filter(({ paidOn }) => paidOn > deadline.day),
+  };
+};
+
+const paymentCheck = (contract: Contract, month: Month, { payments, profile = belgium }: AuditBasis): PaymentCheck | null => {
   if (payments === null || payments.lastMonth === null || month > payments.lastMonth) return null;
-  const ofMonth = payments.byContract.get(contract.id)?.get(month) ?? [];
-  let counted = 0;
-  for (const payment of ofMonth) if (isCounted(payment)) counted += payment.gross;
-  return { payments: ofMonth, counted: counted as Cents };
+  return checkOf(payments.byContract.get(contract.id)?.get(month) ?? [], payDeadline(month, profile));
 };
 
 /**
@@ -101,17 +128,14 @@ const paymentCheck = (contract: Contract, month: Month, payments: Payments | nul
  * assessMonth({ payments: null, sector: null }, contracts[0]!, monthOf('2024-05')) // => null
  * ```
  */
-export const assessMonth = (
-  input: Pick<AuditInput, 'payments' | 'sector' | 'floor'>,
-  contract: Contract,
-  month: Month,
-): Assessment | null => {
+export const assessMonth = (input: AuditBasis, contract: Contract, month: Month): Assessment | null => {
   const first = Math.max(contract.startsOn, firstDay(month)) as Day;
   const last = Math.min(contract.endsOn ?? lastDay(month), lastDay(month)) as Day;
   if (last < first) return null;
   const monthDays = daysInMonth(month);
   const employedDays = last - first + 1;
-  const segments = segmentsOf(contract, first, last, { floor: input.floor ?? publishedFloor, sector: input.sector });
+  const rates = { floor: input.floor ?? publishedFloor, sector: input.sector };
+  const segments = segmentsOf(contract, first, last, rates);
   const terms = segments.at(-1)?.terms ?? contract.terms[0];
   const agreed = prorate(segments.map(agreedPart), monthDays);
   const floor = sumOrUnknown(segments.map(floorPart), monthDays);
@@ -124,12 +148,14 @@ export const assessMonth = (
     monthDays,
     terms,
     segments,
+    rates,
     agreed,
     floor,
     sectorApplies: sectorSegments.length > 0,
     sector,
     due: Math.max(agreed, floor ?? 0, sector ?? 0) as Cents,
     inKind: inKindOf(terms, agreed, employedDays, monthDays),
-    payment: paymentCheck(contract, month, input.payments),
+    indexation: indexationOf(contract, month, input.indexations ?? knownIndexations),
+    payment: paymentCheck(contract, month, input),
   };
 };

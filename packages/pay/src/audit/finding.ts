@@ -1,6 +1,7 @@
-import { type Cents, formatDay, type Month } from '@protocol-registry/domain';
+import { type Cents, type Day, divideHalfUp, formatDay, type Month } from '@protocol-registry/domain';
 import { GGMMI } from '../scale/ggmmi.ts';
 import { LONGEST_WEEK, SECTOR_WEEK } from '../scale/hours-factor.ts';
+import { type AnnexCheck, annexOf, versionFrom } from './annex.ts';
 import type { Assessment } from './assessment.ts';
 
 /**
@@ -18,8 +19,10 @@ export const FINDING_CODES = [
   'SCALE_UNKNOWN',
   'PAY_BELOW_SECTOR_SCALE',
   'PAY_BELOW_NATIONAL_FLOOR',
+  'WAGE_NOT_INDEXED',
   'PAYMENT_MISSING',
   'PAID_LESS_THAN_DUE',
+  'PAID_LATE',
   'PAY_CASH',
   'ACCOUNT_NOT_SOLE',
   'IN_KIND_NOT_WRITTEN',
@@ -27,6 +30,7 @@ export const FINDING_CODES = [
   'IN_KIND_OVER_CAP',
   'NOT_FULL_TIME',
   'HOURS_OVER_LIMIT',
+  'SCALE_ANNEX_STALE',
 ] as const;
 
 /** The code of a finding. */
@@ -66,11 +70,23 @@ const scaleVerdicts = ({ agreed, floor, sector, sectorApplies }: Assessment): re
   ...(floor === null ? [] : shortOf('PAY_BELOW_NATIONAL_FLOOR', floor, agreed)),
 ];
 
+/** What is lacking in a full month, in proportion to the employed days of a contract that ends within the January. */
+const indexationVerdicts = ({ employedDays, indexation, monthDays }: Assessment): readonly Verdict[] => {
+  const lacking = indexation === null ? 0 : indexation.expected - indexation.after.grossMonthly;
+  return lacking > 0 ? [{ code: 'WAGE_NOT_INDEXED', shortfall: divideHalfUp(lacking * employedDays, monthDays) }] : [];
+};
+
+const staleAnnex = ({ segments }: Assessment): AnnexCheck | null => {
+  const last = segments.at(-1);
+  const annex = last === undefined ? null : annexOf(last);
+  return annex !== null && annex.annexed < versionFrom(annex) ? annex : null;
+};
+
 const paymentVerdicts = ({ due, inKind, payment }: Assessment): readonly Verdict[] => {
   if (payment === null) return [];
-  const { counted, payments } = payment;
+  const { counted, late, payments, wages } = payment;
   const amount =
-    payments.length === 0
+    wages.length === 0
       ? [{ code: 'PAYMENT_MISSING' as const, shortfall: due - inKind.allowed }]
       : shortOf('PAID_LESS_THAN_DUE', due, counted + inKind.allowed);
   return [
@@ -79,6 +95,7 @@ const paymentVerdicts = ({ due, inKind, payment }: Assessment): readonly Verdict
       'CURRENCY_NOT_EURO',
     ),
     ...amount,
+    ...withoutAmount(late.length > 0, 'PAID_LATE'),
     ...withoutAmount(
       payments.some((paid) => paid.method === 'cash'),
       'PAY_CASH',
@@ -101,22 +118,35 @@ const verdictsOf = (assessment: Assessment): readonly Verdict[] => {
   if (assessment.terms.currency !== 'EUR') return [{ code: 'CURRENCY_NOT_EURO', shortfall: 0 }];
   return [
     ...scaleVerdicts(assessment),
+    ...indexationVerdicts(assessment),
     ...paymentVerdicts(assessment),
     ...inKindVerdicts(assessment),
     ...withoutAmount(weeklyHours < SECTOR_WEEK, 'NOT_FULL_TIME'),
     ...withoutAmount(weeklyHours > LONGEST_WEEK, 'HOURS_OVER_LIMIT'),
+    ...withoutAmount(staleAnnex(assessment) !== null, 'SCALE_ANNEX_STALE'),
   ];
 };
 
+const versionName = (id: string | null, from: Day): string | null => (id === null ? null : `${id}@${formatDay(from)}`);
+
+const annexVersion = (assessment: Assessment, sectorId: string | null): string | null => {
+  const annex = staleAnnex(assessment);
+  return annex === null ? null : versionName(annex.inForce.kind === 'sector' ? sectorId : GGMMI, versionFrom(annex));
+};
+
 /** The sector's version where the finding rests on it, or where it asks for more than the floor. */
-const scaleVersionOf = (assessment: Assessment, code: FindingCode, sectorId: string | null): string | null => {
+const payVersion = (assessment: Assessment, code: FindingCode, sectorId: string | null): string | null => {
   const { floor } = assessment.segments.at(-1) ?? { floor: null };
   const sector = assessment.segments.findLast((segment) => segment.sector !== null)?.sector ?? null;
   const bySector =
     code === 'PAY_BELOW_SECTOR_SCALE' || (code !== 'PAY_BELOW_NATIONAL_FLOOR' && (assessment.sector ?? 0) > (assessment.floor ?? 0));
-  if (bySector && sector !== null && sectorId !== null) return `${sectorId}@${formatDay(sector.version.from)}`;
-  return floor === null ? null : `${GGMMI}@${formatDay(floor.from)}`;
+  if (bySector && sector !== null && sectorId !== null) return versionName(sectorId, sector.version.from);
+  return floor === null ? null : versionName(GGMMI, floor.from);
 };
+
+/** Of a stale annex, the version in force that it should have been. */
+const scaleVersionOf = (assessment: Assessment, code: FindingCode, sectorId: string | null): string | null =>
+  code === 'SCALE_ANNEX_STALE' ? annexVersion(assessment, sectorId) : payVersion(assessment, code, sectorId);
 
 const order = (code: FindingCode): number => FINDING_CODES.indexOf(code);
 

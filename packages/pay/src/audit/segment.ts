@@ -1,5 +1,5 @@
 import type { Day } from '@protocol-registry/domain';
-import type { Contract, Terms } from '../contract/contract.ts';
+import { type Contract, type Terms, termsOn } from '../contract/contract.ts';
 import type { FloorVersion } from '../scale/floor.ts';
 import { changeDays, floorOn, type Rates, type SectorRate, sectorOn } from './rates.ts';
 
@@ -11,8 +11,6 @@ export interface Segment {
   readonly floor: FloorVersion | null;
   readonly sector: SectorRate | null;
 }
-
-const termsOn = (contract: Contract, day: Day): Terms => contract.terms.findLast((terms) => terms.from <= day) ?? contract.terms[0];
 
 const startsBetween = (contract: Contract, first: Day, last: Day, rates: Rates): readonly Day[] => {
   const changes = contract.terms.filter((terms) => terms.from > first && terms.from <= last);

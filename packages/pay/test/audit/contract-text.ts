@@ -33,7 +33,11 @@ export const contractsText = (...rows: readonly ContractCells[]): string => `${[
 
 const PAYMENT_HEADER = 'contract,month,paid_on,gross,currency,method,account_holder';
 
-export const paymentsText = (...rows: readonly string[]): string => `${[PAYMENT_HEADER, ...rows].join('\n')}\n`;
+const hasKind = (row: string): boolean => row.split(',').length > PAYMENT_HEADER.split(',').length;
+
+/** Rows may state a kind in an eighth cell: all of them or none. */
+export const paymentsText = (...rows: readonly string[]): string =>
+  `${[rows.some(hasKind) ? `${PAYMENT_HEADER},kind` : PAYMENT_HEADER, ...rows].join('\n')}\n`;
 
 const SCALE_HEADER = 'scale,category,seniority_years,effective_from,monthly,hours_per_week,source';
 

@@ -1,35 +1,10 @@
-import { formatMonth, monthOf } from '@protocol-registry/domain';
-import { type AuditReport, audit, readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
-import { Result } from 'effect';
+import { formatMonth, monthOf, nextMonth } from '@protocol-registry/domain';
 import { describe, expect, test } from 'vitest';
-import { type ContractCells, contractsText, paymentsText, scalesText } from './contract-text.ts';
+import { findingsOf, foundIn, reportOn } from './given.ts';
 
-interface Given {
-  readonly contracts: readonly ContractCells[];
-  readonly payments?: readonly string[];
-  readonly scales?: readonly string[];
-  readonly from: string;
-  readonly to?: string;
-}
-
-const reportOn = ({ contracts, from, payments, scales, to = from }: Given): AuditReport => {
-  const read = Result.getOrThrow(readContracts('contracts.csv', contractsText(...contracts)));
-  return audit({
-    contracts: read,
-    payments: payments === undefined ? null : Result.getOrThrow(readPayments('payments.csv', paymentsText(...payments), read)),
-    sector: scales === undefined ? null : Result.getOrThrow(readSectorTable('scales.csv', scalesText(...scales))),
-    from: monthOf(from),
-    to: monthOf(to),
-  });
-};
-
-const foundIn = (given: Given): readonly (readonly [string, string, number])[] =>
-  reportOn(given).findings.map((finding) => [formatMonth(finding.month), finding.code, finding.shortfallCents]);
-
-/** Findings of one month: code and shortfall in cents. */
-const findingsOf = (given: Given): readonly (readonly [string, number])[] => foundIn(given).map(([, code, shortfall]) => [code, shortfall]);
-
-const EUR_BANK = (month: string, gross: string): string => `C-1,${month},2026-07-01,${gross},EUR,bank,worker`;
+/** A payment on the second day after its month, which is always in time. */
+const EUR_BANK = (month: string, gross: string): string =>
+  `C-1,${month},${formatMonth(nextMonth(monthOf(month)))}-02,${gross},EUR,bank,worker`;
 
 describe('scenarios of the rules', () => {
   test('11: given a wage of 2,080.00 set in June 2024, when February 2025 passes, then 31.89 a month is short, and no month before', () => {
@@ -193,7 +168,8 @@ describe('the sector table', () => {
 
   test('the newest version decides alone, without the rows of older ones', () => {
     const contracts = [{ ...household, gross_monthly: '2450.00' }];
-    expect(foundIn({ contracts, scales, from: '2025-12', to: '2026-01' })).toEqual([['2026-01', 'PAY_BELOW_SECTOR_SCALE', 5000]]);
+    expect(foundIn({ contracts, scales, from: '2025-12', to: '2025-12' })).toEqual([]);
+    expect(foundIn({ contracts, scales, from: '2026-02', to: '2026-02' })).toEqual([['2026-02', 'PAY_BELOW_SECTOR_SCALE', 5000]]);
   });
 
   test('a day without a row leaves the sector unknown for the month, and the floor is still tested', () => {

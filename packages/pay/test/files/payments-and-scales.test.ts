@@ -1,4 +1,4 @@
-import { dayOf, type Fault } from '@protocol-registry/domain';
+import { dayOf, type Fault, monthOf } from '@protocol-registry/domain';
 import { readContracts, readPayments, readSectorTable } from '@protocol-registry/pay';
 import { Result } from 'effect';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +25,7 @@ describe('payments.csv', () => {
     ['C-1,2025-01,2025-02-03,2300.00,€,bank,worker', '2:currency expected.currency'],
     ['C-1,2025-01,2025-02-03,2300.00,EUR,cheque,worker', '2:method expected.one-of'],
     ['C-1,2025-01,2025-02-03,2300.00,EUR,bank,spouse', '2:account_holder expected.one-of'],
+    ['C-1,2025-01,2025-02-03,2300.00,EUR,bank,worker,gift', '2:kind expected.one-of'],
     ['C-1,2025-01,2025-02-03,2300.00,EUR,bank', '2:account_holder expected.cells'],
   ])('%s', (row, expected) => {
     expect(places(readPayments('payments.csv', paymentsText(row), contracts))).toEqual([expected]);
@@ -32,9 +33,18 @@ describe('payments.csv', () => {
 
   test('of a day to come is a fault where it matters what day it is', () => {
     const text = paymentsText('C-1,2025-01,2025-02-03,2300.00,EUR,bank,worker');
-    expect(places(readPayments('p', text, contracts, dayOf('2025-02-02')))).toEqual(['2:paid_on expected.day-that-came']);
-    expect(places(readPayments('p', text, contracts, dayOf('2025-02-03')))).toEqual([]);
+    expect(places(readPayments('p', text, contracts, { today: dayOf('2025-02-02') }))).toEqual(['2:paid_on expected.day-that-came']);
+    expect(places(readPayments('p', text, contracts, { today: dayOf('2025-02-03') }))).toEqual([]);
     expect(places(readPayments('p', text, contracts))).toEqual([]);
+  });
+
+  test('is a wage unless its kind says otherwise, and only a wage where nothing else is taken', () => {
+    const kinds = ['', 'wage', 'end_of_year_premium'].map((kind) => `C-1,2025-01,2025-02-03,1.00,EUR,bank,worker,${kind}`);
+    const payments = Result.getOrThrow(readPayments('p', paymentsText(...kinds), contracts))
+      .byContract.get('C-1')
+      ?.get(monthOf('2025-01'));
+    expect(payments?.map(({ kind }) => kind ?? 'wage')).toEqual(['wage', 'wage', 'end_of_year_premium']);
+    expect(places(readPayments('p', paymentsText(...kinds), contracts, { wagesOnly: true }))).toEqual(['4:kind expected.wage']);
   });
 
   test('of the first and the last month of a contract, however short, are read', () => {

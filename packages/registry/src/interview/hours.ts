@@ -1,6 +1,7 @@
 import {
   type Day,
   type InterviewRoom,
+  isHoliday,
   MINUTES_OF_DAY,
   type Minute,
   type Office,
@@ -10,7 +11,6 @@ import {
 } from '@protocol-registry/domain';
 import { mergePeriods, type Period, type Periods, subtractPeriods } from '@protocol-registry/planner';
 import { permissionsOf } from '../access/permission.ts';
-import { isHoliday } from './holiday.ts';
 
 /** Days since 1970-01-01, a Thursday, to the weekday of ISO 8601, Monday being 1. */
 const weekdayOf = (day: Day): number => ((day + 3) % 7) + 1;

@@ -26,7 +26,7 @@ const CONTRACT = {
   fully_housed_and_fed: 'no',
   rental_value_monthly: '',
   in_kind_written: 'no',
-  annex_scale_from: '2025-01-01',
+  annex_scale_from: '',
 };
 
 const PAYMENT = {

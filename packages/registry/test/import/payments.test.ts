@@ -46,6 +46,15 @@ describe('importPayments', () => {
     expect(await payments()).toMatchObject([{ currency: 'USD', method: 'cash', accountHolder: 'other' }]);
   });
 
+  test('refuses an end-of-year premium: the register records wages', async () => {
+    const { file, text } = paymentsFile({}, {});
+    const [header, wage, premium] = text.split('\n');
+    const kinds = [`${header},kind`, `${wage},wage`, `${premium},end_of_year_premium`].join('\n');
+    const taken = await register.run(importPayments(founder, { file, text: kinds }, { dryRun: false }));
+    expect(told(taken)).toEqual(['3:kind expected.wage end_of_year_premium']);
+    expect(await payments()).toEqual([]);
+  });
+
   test('refuses a contract that the register does not have, and a month outside the contract, with line and column', async () => {
     const before = await register.acts();
     const result = await take({}, { contract: 'C-9' }, { month: '2024-12' }, { gross: 'much' }, { contract: 'C 1' });

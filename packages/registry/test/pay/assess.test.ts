@@ -1,4 +1,15 @@
-import { type ContractId, centsOf, dayOf, formatMonth, identifierOf, type Month, monthOf, type Payment } from '@protocol-registry/domain';
+import {
+  type ContractId,
+  centsOf,
+  type Day,
+  dayOf,
+  formatMonth,
+  identifierOf,
+  lastDay,
+  type Month,
+  monthOf,
+  type Payment,
+} from '@protocol-registry/domain';
 import { type AssessmentScope, assessPay, ReadModel, type Request, readDossier } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -11,8 +22,11 @@ const contract = { ...cast.contract, terms };
 const scope: AssessmentScope = { contract: null, from: monthOf('2025-11'), to: monthOf('2026-01'), evidenceTo: null, amendBy: null };
 const evidence: AssessmentScope = { ...scope, evidenceTo: scope.to };
 
-const paid = (month: string, changed: Partial<Payment> = {}): Request =>
-  ask('W-1', { kind: 'payment.record', content: { ...cast.payment, month: monthOf(month), ...changed } });
+/** Paid in time, on the second day after the month. */
+const paid = (month: string, changed: Partial<Payment> = {}): Request => {
+  const paidOn = (lastDay(monthOf(month)) + 2) as Day;
+  return ask('W-1', { kind: 'payment.record', content: { ...cast.payment, month: monthOf(month), paidOn, ...changed } });
+};
 
 let register: Register;
 beforeEach(async () => {
@@ -95,7 +109,7 @@ describe('assessPay', () => {
       load('new.csv', '2300.00'),
     );
     await assess({ ...scope, contract: servant.contract, from: scope.to });
-    expect(await findings()).toEqual(['2026-01 PAY_BELOW_SECTOR_SCALE open']);
+    expect(await findings()).toEqual(['2026-01 PAY_BELOW_SECTOR_SCALE open', '2026-01 WAGE_NOT_INDEXED open']);
   });
 
   test('assesses the one contract named, and only contracts with a day in the months', async () => {

@@ -101,9 +101,11 @@ describe('a verdict', () => {
     await on(third, loaded('2300.00', 'new.csv'));
     const before = await judged('2026-01', first);
     expect(before).toMatchObject({ outcome: 'unknown', sector: null, assessment: { sector: null, floor: 215_411 } });
-    expect(codes(before)).toEqual(['SCALE_UNKNOWN']);
+    expect(codes(before)).toEqual(['SCALE_UNKNOWN', 'WAGE_NOT_INDEXED']);
     expect(before.lines.map(({ code }) => code)).toContain('SECTOR_UNKNOWN');
-    expect(await judged('2026-01', second)).toMatchObject({ outcome: 'in_order', sector: { file: 'old.csv' }, findings: [] });
+    const then = await judged('2026-01', second);
+    expect(then).toMatchObject({ outcome: 'in_order', sector: { file: 'old.csv' } });
+    expect(codes(then)).toEqual(['WAGE_NOT_INDEXED']);
     const now = await judged('2026-01', third);
     expect(now).toMatchObject({ outcome: 'below_scale', sector: { file: 'new.csv', act: { stream: { id: 'invented' }, version: 2 } } });
     expect(now).toMatchObject({ shortfall: 10_000, assessment: { sector: 230_000 }, inForce: { sector: { row: { source: 'Invented' } } } });
@@ -112,7 +114,7 @@ describe('a verdict', () => {
   test('holds a contract below the floor for below scale, also where its sector’s scale is not known', async () => {
     await on(first, ...house, ...registered, contract({ ...cast.terms, grossMonthly: centsOf('2080.00') }));
     const given = await judged('2026-01', first);
-    expect([given.outcome, codes(given)]).toEqual(['below_scale', ['SCALE_UNKNOWN', 'PAY_BELOW_NATIONAL_FLOOR']]);
+    expect([given.outcome, codes(given)]).toEqual(['below_scale', ['SCALE_UNKNOWN', 'PAY_BELOW_NATIONAL_FLOOR', 'WAGE_NOT_INDEXED']]);
   });
 
   test('is unknown where the steps of the floor are not documented', async () => {

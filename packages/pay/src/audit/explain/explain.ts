@@ -1,9 +1,11 @@
 import { dayValue, message, number, type Reason } from '@protocol-registry/domain';
 import type { Assessment } from '../assessment.ts';
 import type { Finding, FindingCode } from '../finding.ts';
+import { annexLines } from './annex-lines.ts';
 import { allowedLine, capLine, inKindValueLines, withheldLine } from './in-kind-lines.ts';
+import { indexationLines, notRaisedLine } from './indexation-lines.ts';
 import { reason } from './line.ts';
-import { currencyLines, paymentLines } from './payment-lines.ts';
+import { currencyLines, lateLines, paymentLines } from './payment-lines.ts';
 import { agreedLines, dueLine, floorLines, hoursOf, sectorLines, shortfallLine } from './scale-lines.ts';
 
 const weekLine = ({ terms }: Assessment, key: string, limit: number): Reason =>
@@ -31,6 +33,7 @@ const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   SCALE_UNKNOWN: (assessment) => [...agreedLines(assessment), ...floorLines(assessment), ...sectorLines(assessment)],
   PAY_BELOW_SECTOR_SCALE: (assessment, finding) => [...agreedLines(assessment), ...sectorLines(assessment), shortfallLine(finding)],
   PAY_BELOW_NATIONAL_FLOOR: (assessment, finding) => [...agreedLines(assessment), ...floorLines(assessment), shortfallLine(finding)],
+  WAGE_NOT_INDEXED: (assessment, finding) => [...indexationLines(assessment), notRaisedLine(assessment, finding), shortfallLine(finding)],
   PAYMENT_MISSING: (assessment, finding) => [
     ...scaleLines(assessment),
     allowedLine(assessment),
@@ -43,6 +46,7 @@ const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
     ...paymentLines(assessment),
     shortfallLine(finding),
   ],
+  PAID_LATE: lateLines,
   PAY_CASH: paymentLines,
   ACCOUNT_NOT_SOLE: paymentLines,
   IN_KIND_NOT_WRITTEN: (assessment, finding) => [
@@ -59,6 +63,7 @@ const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   ],
   NOT_FULL_TIME: (assessment) => [weekLine(assessment, 'reason.not-full-time', FULL_TIME)],
   HOURS_OVER_LIMIT: (assessment) => [weekLine(assessment, 'reason.hours-over-limit', LIMIT)],
+  SCALE_ANNEX_STALE: annexLines,
 };
 
 /**
