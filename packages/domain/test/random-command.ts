@@ -262,12 +262,18 @@ const TO_A_CARD: readonly CommandKind[] = [
   'gate.override',
 ];
 
+const KINDS = Object.keys(makers) as CommandKind[];
+
+/** Scales and the index have little to do with a dossier: they are drawn less often. */
+const isOfScales = (kind: CommandKind): boolean => /^(?:scale|index|sector-scale)\./.test(kind);
+
 /** Chance for a history of commands. */
 export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
   fc.record({
     kind: fc.oneof(
-      { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(makers) as CommandKind[])) },
-      { weight: 4, arbitrary: fc.constantFrom(...TO_A_CARD) },
+      { weight: 6, arbitrary: fc.constantFrom(...KINDS.filter((kind) => !isOfScales(kind))) },
+      { weight: 2, arbitrary: fc.constantFrom(...KINDS.filter(isOfScales)) },
+      { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),
