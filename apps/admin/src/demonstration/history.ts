@@ -38,6 +38,7 @@ import {
   paidFairly,
   yearly,
 } from './stories.ts';
+import { wageOn } from './wage.ts';
 
 const SEED = 20_200_005;
 const WORKERS = 160;
@@ -118,6 +119,15 @@ const nearsTenYears = (employment: Employment, employer: EmployerId): void => {
   changeEmployer(employment, employer, changesOn, 'household', (second) => then(second, paidToday, cardsToday));
 };
 
+/** House staff paid the national floor of the first day, and no more when it moves (scenario 11). */
+const atTheFloor =
+  (months: number): Story =>
+  (cast, index) => {
+    const startsOn = monthsAgo(cast.today, months);
+    const floor = { grossMonthly: wageOn(cast.sector, DRIVER.scaleCategory, startsOn, startsOn) };
+    return then(hired(cast, index, startsOn, { ...DRIVER, ...floor }), leftBelowScale, cardsToday);
+  };
+
 /** The stories that a demonstration must have; every other worker has an ordinary one. */
 const STORIES: readonly Story[] = [
   // The posting ends before the card would (scenario 8), and the ten-year ceiling (scenario 7).
@@ -150,6 +160,9 @@ const STORIES: readonly Story[] = [
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 5)), paidToday, firstCard, correctsName),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 4)), (one) => endedApplication(one, one.startsOn, 'withdrawn')),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 6)), (one) => endedApplication(one, one.startsOn, 'refused')),
+  atTheFloor(35),
+  atTheFloor(24),
+  atTheFloor(9),
 ];
 
 /** How many wait for a talk today and in the days after. */
