@@ -36,8 +36,10 @@ export type { ContractFrame, RegisteredContract, TermsVersion } from './contract
 export {
   ACCOUNT_HOLDERS,
   type AccountHolder,
+  PAYMENT_KINDS,
   PAYMENT_METHODS,
   type Payment,
+  type PaymentKind,
   type PaymentMethod,
   type RecordedPayment,
 } from './contract/payment.ts';

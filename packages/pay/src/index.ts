@@ -14,16 +14,7 @@ export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
 export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';
-export {
-  type AccountHolder,
-  type Payment,
-  type PaymentKind,
-  type PaymentMethod,
-  type PaymentRules,
-  type Payments,
-  paymentsOf,
-  readPayments,
-} from './contract/payment.ts';
+export { type Payment, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
 export {
   type GgmmiBase,
   type GgmmiStep,

@@ -24,6 +24,9 @@ const Row = (parts: PaymentParts): Markup => {
       <Cell label={t.text('payment.paid-on')}>{t.shortDay(payment.paidOn)}</Cell>
       <Cell class="govuk-table__cell--numeric" label={t.text('payment.gross')}>
         {t.amount(payment.gross, payment.currency)}
+        {payment.kind === undefined || payment.kind === 'wage' ? null : (
+          <span class="registry-code">{t.text(`payment-kind.${payment.kind}`)}</span>
+        )}
       </Cell>
       <Cell label={t.text('payment.method')}>{t.text(`payment-method.${payment.method}`)}</Cell>
       <Cell label={t.text('payment.account-holder')}>{t.text(`account-holder.${payment.accountHolder}`)}</Cell>

@@ -19,8 +19,8 @@ const Found = ({ view, found: { finding, reasons } }: { readonly view: View; rea
   );
 };
 
-/** The arithmetic of the month, and of each finding, line by line. */
-export const Reckoning = ({ view, verdict: { findings, lines } }: VerdictParts): Markup => {
+/** The arithmetic of the month, of its year, and of each finding, line by line. */
+export const Reckoning = ({ view, verdict: { findings, lines, year } }: VerdictParts): Markup => {
   const { t } = view;
   const marks = [...lines, ...findings.flatMap(({ reasons }) => reasons)].map(({ mark }) => mark);
   return (
@@ -28,6 +28,12 @@ export const Reckoning = ({ view, verdict: { findings, lines } }: VerdictParts):
       <Section id="arithmetic" title={t.text('verdict.arithmetic')}>
         <Explanation view={view} reasons={lines} />
       </Section>
+      {year.length === 0 ? null : (
+        <Section id="year" title={t.text('verdict.year')}>
+          <p class="govuk-body registry-reading">{t.text('verdict.year.about')}</p>
+          <Explanation view={view} reasons={year} />
+        </Section>
+      )}
       <Section id="findings" title={t.text('verdict.findings')}>
         {findings.length === 0 ? <p class="registry-none">{t.text('verdict.no-finding')}</p> : null}
         {findings.map((found) => (

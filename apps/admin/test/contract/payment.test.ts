@@ -12,6 +12,7 @@ const fields = {
   currency: 'EUR',
   method: 'bank',
   holder: 'worker',
+  what: 'wage',
 };
 
 const withOneContract = async (): Promise<Site> => {
@@ -34,6 +35,14 @@ describe('a payment', () => {
     const text = textOf(await site.page('/contracts/C-1?done=payment.recorded'));
     expect(text).toContain('Recorded: Payment recorded');
     expect(text).toContain('June 2026 02/07/2026 €2,250.00 Bank transfer The worker alone');
+  });
+
+  test('may be an end-of-year premium, which is told apart from a wage', async () => {
+    const site = await withOneContract();
+    await site.post('/contracts/C-1/payments/new', sent({ ...fields, what: 'end_of_year_premium' }));
+    expect(textOf(await site.page('/contracts/C-1'))).toContain('€2,250.00 End-of-year premium');
+    const verdict = textOf(await site.page('/contracts/C-1/verdict?month=2026-06'));
+    expect(verdict).toContain('The year against the national floor');
   });
 
   test.each([

@@ -36,7 +36,22 @@ export const ACCOUNT_HOLDERS = ['worker', 'joint', 'other'] as const;
 /** Whose account received a payment. */
 export type AccountHolder = (typeof ACCOUNT_HOLDERS)[number];
 
-/** A payment of wages for a month: gross cents of its currency. */
+/**
+ * What a payment is: the wage of its month, or an end-of-year premium, which is no part of a month's wage (RULES 3.2).
+ *
+ * @example
+ * ```ts
+ * import { PAYMENT_KINDS } from '@protocol-registry/domain';
+ *
+ * PAYMENT_KINDS // => ['wage', 'end_of_year_premium']
+ * ```
+ */
+export const PAYMENT_KINDS = ['wage', 'end_of_year_premium'] as const;
+
+/** What a payment is. */
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];
+
+/** A payment for a month: gross cents of its currency. It is a wage where no `kind` is given. */
 export interface Payment {
   readonly contract: ContractId;
   readonly month: Month;
@@ -45,6 +60,7 @@ export interface Payment {
   readonly currency: string;
   readonly method: PaymentMethod;
   readonly accountHolder: AccountHolder;
+  readonly kind?: PaymentKind;
 }
 
 /** The acts on payments, by kind. A correction to null says that the payment was never made. */
@@ -66,6 +82,7 @@ const fields = {
   currency: Schema.String.check(Schema.isPattern(/^[A-Z]{3}$/)),
   method: Schema.Literals(PAYMENT_METHODS),
   accountHolder: Schema.Literals(ACCOUNT_HOLDERS),
+  kind: Schema.optionalKey(Schema.Literals(PAYMENT_KINDS)),
 };
 
 /** The forms of the acts on payments. */

@@ -1,38 +1,27 @@
-import { type Cents, type Day, type Fault, firstDay, lastDay, type Month, message } from '@protocol-registry/domain';
+import {
+  ACCOUNT_HOLDERS,
+  type Day,
+  type Fault,
+  firstDay,
+  lastDay,
+  type Month,
+  message,
+  PAYMENT_KINDS,
+  PAYMENT_METHODS,
+  type Payment as RegisteredPayment,
+} from '@protocol-registry/domain';
 import { Result } from 'effect';
 import { type Cells, cellsOf } from '../table/cells.ts';
 import { readTable } from '../table/table.ts';
 import type { Contract } from './contract.ts';
 
-/** How a payment was made. */
-export type PaymentMethod = 'bank' | 'cash' | 'other';
-
-/** Whose account received a payment. */
-export type AccountHolder = 'worker' | 'joint' | 'other';
-
-/** What a payment is: the wage of its month, or an end-of-year premium, which is no part of a month's wage. */
-export type PaymentKind = 'wage' | 'end_of_year_premium';
-
-/** A payment for a month: gross cents of its currency. It is a wage where no `kind` is given. */
-export interface Payment {
+/** A payment for a month, as a row of the payments file: gross cents of its currency. It is a wage where no `kind` is given. */
+export interface Payment extends Omit<RegisteredPayment, 'contract'> {
   readonly contract: string;
-  readonly month: Month;
-  readonly paidOn: Day;
-  readonly gross: Cents;
-  readonly currency: string;
-  readonly method: PaymentMethod;
-  readonly accountHolder: AccountHolder;
-  readonly kind?: PaymentKind;
 }
 
 /** Whether a payment is the wage of its month, or part of it. */
 export const isWage = ({ kind = 'wage' }: Payment): boolean => kind === 'wage';
-
-/** What is asked of a payment beside its form: that its day came by `today`, and that it is a wage where only wages are taken. */
-export interface PaymentRules {
-  readonly today?: Day;
-  readonly wagesOnly?: boolean;
-}
 
 /** The payments of a file by contract and month. `lastMonth` is the last month of the whole file, null when it has no payment: later months are not tested. */
 export interface Payments {
@@ -41,14 +30,10 @@ export interface Payments {
 }
 
 const COLUMNS = ['contract', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder'] as const;
-const METHODS: readonly [PaymentMethod, ...PaymentMethod[]] = ['bank', 'cash', 'other'];
-const ACCOUNT_HOLDERS: readonly [AccountHolder, ...AccountHolder[]] = ['worker', 'joint', 'other'];
-
-const KINDS: readonly [PaymentKind, ...PaymentKind[]] = ['wage', 'end_of_year_premium'];
 
 /** The column may be left out, and its cells empty: then a payment is a wage. */
 const readKind = (cells: Cells): Pick<Payment, 'kind'> => {
-  const kind = cells.optionalText('kind') === null ? 'wage' : cells.oneOf('kind', KINDS);
+  const kind = cells.optionalText('kind') === null ? 'wage' : cells.oneOf('kind', PAYMENT_KINDS);
   return kind === 'wage' ? {} : { kind };
 };
 
@@ -58,7 +43,7 @@ const readPayment = (cells: Cells): Payment => ({
   paidOn: cells.day('paid_on'),
   gross: cells.cents('gross'),
   currency: cells.currency('currency'),
-  method: cells.oneOf('method', METHODS),
+  method: cells.oneOf('method', PAYMENT_METHODS),
   accountHolder: cells.oneOf('account_holder', ACCOUNT_HOLDERS),
   ...readKind(cells),
 });
@@ -66,10 +51,9 @@ const readPayment = (cells: Cells): Payment => ({
 const isEmployedIn = (contract: Contract, month: Month): boolean =>
   contract.startsOn <= lastDay(month) && (contract.endsOn === null || contract.endsOn >= firstDay(month));
 
-const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Contract>, { today, wagesOnly }: PaymentRules): void => {
+const check = (cells: Cells, payment: Payment, contracts: ReadonlyMap<string, Contract>, today: Day | null): void => {
   const contract = contracts.get(payment.contract);
-  if (wagesOnly === true && !isWage(payment)) cells.refuse('kind', message('expected.wage'));
-  if (today !== undefined && payment.paidOn > today) cells.refuse('paid_on', message('expected.day-that-came'));
+  if (today !== null && payment.paidOn > today) cells.refuse('paid_on', message('expected.day-that-came'));
   if (contract === undefined) cells.refuse('contract', message('expected.known-contract'));
   else if (!isEmployedIn(contract, payment.month)) cells.refuse('month', message('expected.month-of-contract'));
 };
@@ -99,8 +83,8 @@ export const paymentsOf = (payments: readonly Payment[]): Payments => {
 };
 
 /**
- * Reads payments.csv against the contracts that it pays. A payment for an unknown contract, for a month outside the contract, or of a negative amount is a fault; so is one of a day after `today` where it is given,
- * and one that is not a wage where `wagesOnly` is. An optional column `kind` tells an end-of-year premium from a wage.
+ * Reads payments.csv against the contracts that it pays. A payment for an unknown contract, for a month outside the contract, or of a negative amount is a fault; so is one of a day after `today`
+ * where it is given. An optional column `kind` tells an end-of-year premium from a wage.
  *
  * @example
  * ```ts
@@ -116,7 +100,7 @@ export const readPayments = (
   file: string,
   text: string,
   contracts: readonly Contract[],
-  rules: PaymentRules = {},
+  today: Day | null = null,
 ): Result.Result<Payments, readonly Fault[]> =>
   Result.flatMap(readTable(file, text, { required: COLUMNS }), (table) => {
     const faults: Fault[] = [];
@@ -125,7 +109,7 @@ export const readPayments = (
       const cells = cellsOf(table, row, faults);
       const before = faults.length;
       const payment = readPayment(cells);
-      if (faults.length === before) check(cells, payment, known, rules);
+      if (faults.length === before) check(cells, payment, known, today);
       return payment;
     });
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(paymentsOf(payments));

@@ -34,8 +34,8 @@ const registered = Effect.gen(function* () {
   }
 });
 
-const nameOf = ({ accountHolder, contract, currency, gross, method, month, paidOn }: Payment): string =>
-  [contract, month, paidOn, gross, currency, method, accountHolder].join(' ');
+const nameOf = ({ accountHolder, contract, currency, gross, kind = 'wage', method, month, paidOn }: Payment): string =>
+  [contract, month, paidOn, gross, currency, method, accountHolder, kind].join(' ');
 
 /** How often each payment is on record. */
 const countsOf = (payments: readonly Payment[]): Map<string, number> => {
@@ -74,7 +74,7 @@ const ofRegister = (found: Fault): Fault =>
 const takeIn = Effect.fn('Registry.importPayments')(function* (actor: Actor, { file, text }: PaymentsFile, mode: ImportMode) {
   const known = yield* registered;
   const contracts: readonly Contract[] = known.map(({ contract }) => contract);
-  const read = readPayments(file, text, contracts, { today: yield* today, wagesOnly: true });
+  const read = readPayments(file, text, contracts, yield* today);
   if (Result.isFailure(read)) return Result.fail(read.failure.map(ofRegister));
   const plan = yield* planFor(inOrder(read.success), new Map(known.map(({ contract, worker }) => [contract.id, worker])));
   return yield* carryOut(actor, plan, mode, (refusals) =>
@@ -84,7 +84,7 @@ const takeIn = Effect.fn('Registry.importPayments')(function* (actor: Actor, { f
 
 /**
  * Takes a file of payments into the register, all or nothing: payments that are on record already, to the cent and the day, are not recorded again.
- * A payment of a contract that the register does not have, of a month outside it, or of a day to come, is a fault, and so is an end-of-year premium: the register records wages.
+ * A payment of a contract that the register does not have, of a month outside it, or of a day to come, is a fault.
  *
  * @example
  * ```ts

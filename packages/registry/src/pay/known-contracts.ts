@@ -62,7 +62,7 @@ export const currentContracts: (scope: SourceScope) => Effect.Effect<ContractSou
 
 const runsIn = ({ endsOn, startsOn }: Contract, first: Day, last: Day): boolean => startsOn <= last && (endsOn === null || endsOn >= first);
 
-const paymentOf = ({ accountHolder, contract, currency, gross, method, month, paidOn }: RecordedPayment): Payment => ({
+const paymentOf = ({ accountHolder, contract, currency, gross, kind, method, month, paidOn }: RecordedPayment): Payment => ({
   contract,
   month,
   paidOn,
@@ -70,6 +70,7 @@ const paymentOf = ({ accountHolder, contract, currency, gross, method, month, pa
   currency,
   method,
   accountHolder,
+  ...(kind === undefined ? {} : { kind }),
 });
 
 const assessableIn = (dossier: Dossier, id: ContractId, { from, to }: SourceScope): readonly AssessableContract[] => {

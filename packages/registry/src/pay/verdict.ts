@@ -1,14 +1,16 @@
-import type {
-  Cents,
-  ContractId,
-  Day,
-  Dossier,
-  Employer,
-  Month,
-  Reason,
-  RegisteredContract,
-  Worker,
-  WorkerId,
+import {
+  type Cents,
+  type ContractId,
+  type Day,
+  type Dossier,
+  type Employer,
+  firstDay,
+  type Month,
+  partsOfDay,
+  type Reason,
+  type RegisteredContract,
+  type Worker,
+  type WorkerId,
 } from '@protocol-registry/domain';
 import {
   type Assessment,
@@ -16,11 +18,14 @@ import {
   arithmeticOf,
   assessMonth,
   auditContract,
+  type Contract,
   explain,
   type Finding,
   type FloorTable,
   paymentsOf,
   type Segment,
+  yearlyFloor,
+  yearlyLines,
 } from '@protocol-registry/pay';
 import type { RecordedAct } from '../journal/journal.ts';
 import type { KnownRead } from '../read/known.ts';
@@ -66,7 +71,7 @@ interface KnownContract {
   readonly employer: Employer | null;
 }
 
-/** The pay of a month, judged. `inForce` is what held on the day asked for, otherwise on the last employed day of the month; `restsOn` are the acts of the dossier that it was drawn from. */
+/** The pay of a month, judged. `year` are the lines of the yearly test of the national floor; `inForce` is what held on the day asked for, otherwise on the last employed day of the month; `restsOn` are the acts of the dossier that it was drawn from. */
 export interface Verdict extends KnownContract {
   readonly _tag: 'Assessed';
   readonly outcome: VerdictOutcome;
@@ -76,6 +81,7 @@ export interface Verdict extends KnownContract {
   readonly lines: readonly Reason[];
   readonly findings: readonly ExplainedFinding[];
   readonly shortfall: Cents;
+  readonly year: readonly Reason[];
   readonly restsOn: readonly RecordedAct[];
 }
 
@@ -122,6 +128,13 @@ const registeredAt = (acts: readonly RecordedAct[], contract: ContractId): numbe
     ({ content, kind }) => kind === 'contract.registered' && (content as { readonly contract?: string } | null)?.contract === contract,
   )?.recordedAt ?? null;
 
+/** The yearly test of the national floor, with the end-of-year premium, for the year of the month. */
+const yearOf = (input: AuditInput, contract: Contract): readonly Reason[] => {
+  const { year } = partsOfDay(firstDay(input.from));
+  const yearly = yearlyFloor(input, contract, year);
+  return yearly === null ? [] : yearlyLines(yearly);
+};
+
 /** The verdict on what was known. Nothing is written. */
 export const verdictOf = ({ worker, dossier, employer, floor, sector }: KnownFacts, question: VerdictQuestion): PayVerdict => {
   const { acts, all, state } = dossier;
@@ -146,6 +159,7 @@ export const verdictOf = ({ worker, dossier, employer, floor, sector }: KnownFac
     lines: arithmeticOf(assessment),
     findings: findings.map((finding) => ({ finding, reasons: explain(assessment, finding) })),
     shortfall: summary.shortfallCents,
+    year: yearOf(input, paid),
     restsOn: groundsOf({ state, acts, contract, assessment }),
   };
 };

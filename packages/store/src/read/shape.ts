@@ -93,7 +93,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
   terms: { key: ['contract_id', 'from_day'], columns: TERMS },
   payment: {
     key: ['worker_id', 'set_by'],
-    columns: ['worker_id', 'set_by', 'contract_id', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder'],
+    columns: ['worker_id', 'set_by', 'contract_id', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder', 'kind'],
   },
   assessment: {
     key: ['worker_id', 'version'],

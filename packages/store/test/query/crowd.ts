@@ -217,6 +217,7 @@ const addContract = (add: Add, worker: string, index: number, which: number, sta
       currency: 'EUR',
       method: 'bank',
       account_holder: 'worker',
+      kind: 'wage',
     });
   }
   if (verdict === 'below_scale') addFindings(add, worker, id, (TODAY - 20) as Day);

@@ -40,7 +40,7 @@ const termsValues = (t: Translator, { currency, from, grossMonthly, labourCatego
   category: t.text(`labour-category.${labourCategory}`),
 });
 
-const payment = (t: Translator, { accountHolder, contract, currency, gross, method, month, paidOn }: Payment): string =>
+const payment = (t: Translator, { accountHolder, contract, currency, gross, kind = 'wage', method, month, paidOn }: Payment): string =>
   t.text('said.payment', {
     contract,
     month: t.month(month),
@@ -48,6 +48,7 @@ const payment = (t: Translator, { accountHolder, contract, currency, gross, meth
     paidOn: t.shortDay(paidOn),
     method: t.text(`payment-method.${method}`),
     account: t.text(`account-holder.${accountHolder}`),
+    kind,
   });
 
 const terms = (t: Translator, { contract, noteVerbale, terms: agreed }: DossierActs['contract.terms-agreed']): Said => ({

@@ -66,6 +66,7 @@ export const contractTables: readonly string[] = [
     currency TEXT NOT NULL,
     method TEXT NOT NULL CHECK (method IN ('bank', 'cash', 'other')),
     account_holder TEXT NOT NULL CHECK (account_holder IN ('worker', 'joint', 'other')),
+    kind TEXT NOT NULL CHECK (kind IN ('wage', 'end_of_year_premium')),
     PRIMARY KEY (worker_id, set_by)
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX payment_of_contract ON payment (contract_id, month)',

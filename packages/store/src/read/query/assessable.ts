@@ -45,18 +45,19 @@ const paymentsOf = async (db: Db, contracts: readonly ContractId[]): Promise<Rea
   const rows = await db
     .selectFrom('payment')
     .where('contract_id', 'in', contracts)
-    .select(['contract_id', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder'])
+    .select(['contract_id', 'month', 'paid_on', 'gross', 'currency', 'method', 'account_holder', 'kind'])
     .orderBy('contract_id')
     .orderBy('month')
     .orderBy('worker_id')
     .orderBy('set_by')
     .execute();
   const payments = rows.map(
-    ({ account_holder, contract_id, paid_on, ...same }): Payment => ({
+    ({ account_holder, contract_id, kind, paid_on, ...same }): Payment => ({
       contract: contract_id,
       paidOn: paid_on,
       accountHolder: account_holder,
       ...same,
+      ...(kind === 'wage' ? {} : { kind }),
     }),
   );
   return Map.groupBy(payments, ({ contract }) => contract);

@@ -103,7 +103,7 @@ export const termsRows = ({ contracts }: Dossier): readonly TermsRow[] =>
 
 /** The rows of the payments of a dossier. */
 export const paymentRows = ({ payments, worker }: Dossier): readonly PaymentRow[] =>
-  payments.map(({ setBy, contract, month, paidOn, gross, currency, method, accountHolder }) => ({
+  payments.map(({ setBy, contract, month, paidOn, gross, currency, method, accountHolder, kind = 'wage' }) => ({
     worker_id: worker.id,
     set_by: setBy,
     contract_id: contract,
@@ -113,4 +113,5 @@ export const paymentRows = ({ payments, worker }: Dossier): readonly PaymentRow[
     currency,
     method,
     account_holder: accountHolder,
+    kind,
   }));

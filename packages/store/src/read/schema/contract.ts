@@ -6,6 +6,7 @@ import type {
   EmployerId,
   LabourCategory,
   Month,
+  PaymentKind,
   PaymentMethod,
   WorkerId,
 } from '@protocol-registry/domain';
@@ -79,6 +80,7 @@ export interface PaymentRow {
   readonly currency: string;
   readonly method: PaymentMethod;
   readonly account_holder: AccountHolder;
+  readonly kind: PaymentKind;
 }
 
 /** An assessment: a pay verdict on record. `findings` counts what it found. */
