@@ -18,6 +18,7 @@ import { languageRoute } from './page/language-choice.ts';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
 import { sectorRoutes } from './scale/sector.tsx';
+import { scaleUpdateRoutes } from './scale/update-routes.ts';
 import { startRoute } from './start/page.tsx';
 import { verdictRoute } from './verdict/page.tsx';
 import { workerRoutes } from './worker/routes.ts';
@@ -41,6 +42,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...findingRoutes(deps),
   journalRoute(deps),
   ...sectorRoutes(deps),
+  ...scaleUpdateRoutes(deps),
   ...scaleRoutes(deps),
   ...auditRoutes(deps),
   ...interviewRoutes(deps),
