@@ -51,6 +51,7 @@ export const paths = {
   paymentCorrect: '/contracts/:id/payments/:version/correct',
   contractAssess: '/contracts/:id/assess',
   contractVerdict: '/contracts/:id/verdict',
+  contractLetter: '/contracts/:id/letters/:version',
   applicationNew: '/workers/:id/applications/new',
   applications: '/applications',
   application: '/applications/:id',

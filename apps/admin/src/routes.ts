@@ -12,6 +12,7 @@ import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
 import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
+import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
@@ -34,6 +35,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...workerRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
+  letterRoute(deps),
   ...applicationRoutes(deps),
   ...cardRoutes(deps),
   ...employerRoutes(deps),
