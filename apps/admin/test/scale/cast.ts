@@ -9,8 +9,8 @@ export const NOW = Date.parse('2026-07-13T09:00:00Z');
 export const UPDATE = '/scales/be-ggmmi/update';
 
 /** A site on which the scale of the register ends before July 2026, with a contract at the amount before. */
-export const withDue = async (now: number = NOW): Promise<Site> => {
-  const site = await signedIn({ now: () => now });
+export const withDueOn = async (now: () => number): Promise<Site> => {
+  const site = await signedIn({ now });
   await withWorker(site.deps.register);
   const contract = command('contract.register', {
     contract: contractId,
@@ -25,6 +25,9 @@ export const withDue = async (now: number = NOW): Promise<Site> => {
   await given(site.deps.register, 'be-ggmmi', command('scale.open', { scale: 'be-ggmmi', model: 'pivot', versions }));
   return site;
 };
+
+/** That site on the day of the tests, or at another instant. */
+export const withDue = (now: number = NOW): Promise<Site> => withDueOn(() => now);
 
 /** A proposal of what is due. */
 export const PROPOSED = { version: '1', 'amount-1': '2233,61', mark: 'VERIFIED', source: 'NAR 43, published 2026', difference: '' };
