@@ -1,5 +1,5 @@
 import type { Day } from '@protocol-registry/domain';
-import { type GgmmiStep, type GgmmiVersion, ggmmiHistory } from '@protocol-registry/pay';
+import type { GgmmiStep } from '@protocol-registry/pay';
 import type { ScaleRead } from '@protocol-registry/registry';
 import { Option } from 'effect';
 import type { View } from '../env.ts';
@@ -13,6 +13,7 @@ import { ScaleChart } from './chart.tsx';
 import { DueBanner } from './due.tsx';
 import { ScaleHistory } from './history.tsx';
 import type { ScaleQuestion } from './question.ts';
+import { type ShownVersion, shownVersions } from './shown-version.ts';
 
 const STEPS: readonly GgmmiStep[] = [1, 2, 3];
 
@@ -22,7 +23,7 @@ interface PageParts {
   readonly question: ScaleQuestion;
   readonly today: Day;
   /** The scale as the register has it. */
-  readonly scale: ScaleRead | null;
+  readonly scale: ScaleRead;
 }
 
 /** The amount of another day, in three fields. */
@@ -66,7 +67,7 @@ const Steps = ({ view, id, step }: { readonly view: View; readonly id: string; r
 );
 
 /** The day that is shown where none is asked for: today, or the last day of a step that has ended. */
-const shownDay = (versions: readonly GgmmiVersion[], today: Day): Day => {
+const shownDay = (versions: readonly ShownVersion[], today: Day): Day => {
   const end = versions.at(-1)?.to ?? null;
   return end !== null && end < today ? end : today;
 };
@@ -76,7 +77,7 @@ export const ScalePage = ({ view, id, question, today, scale }: PageParts): Mark
   const { t } = view;
   const { step } = question;
   const isWrong = question.day !== null && Option.isNone(question.day);
-  const versions = ggmmiHistory(step);
+  const versions = shownVersions(scale, step);
   const unasked = shownDay(versions, today);
   const day = question.day === null ? unasked : Option.getOrElse(question.day, () => unasked);
   return (
@@ -84,7 +85,7 @@ export const ScalePage = ({ view, id, question, today, scale }: PageParts): Mark
       {isWrong ? <ErrorSummary view={view} errors={[{ field: 'day', text: t.text('field.day.wrong') }]} /> : null}
       <h1 class="govuk-heading-l">{t.text('scale.ggmmi')}</h1>
       <p class="govuk-body registry-reading">{t.text('scale.ggmmi.about')}</p>
-      {scale === null ? null : <DueBanner view={view} scale={scale} today={today} />}
+      <DueBanner view={view} scale={scale} today={today} />
       <p class="govuk-body">
         <a class="govuk-link" href={pathTo(paths.scaleUpdate, { id })}>
           {t.text('scale-update.versions.link')}
@@ -93,7 +94,7 @@ export const ScalePage = ({ view, id, question, today, scale }: PageParts): Mark
       <Steps view={view} id={id} step={step} />
       <p class="govuk-body registry-reading">{t.text(`scale.step.${step}.about`)}</p>
       <div class="registry-columns">
-        <ScaleAmount view={view} step={step} day={day} />
+        <ScaleAmount view={view} step={step} versions={versions} day={day} />
         <DayForm view={view} id={id} question={question} isWrong={isWrong} />
       </div>
       <h2 class="govuk-heading-m" id="history">

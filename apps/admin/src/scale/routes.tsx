@@ -1,6 +1,6 @@
 import { GGMMI } from '@protocol-registry/pay';
-import { dayAt, readScaleBook } from '@protocol-registry/registry';
-import { Option } from 'effect';
+import { dayAt, readScaleBook, scaleIn } from '@protocol-registry/registry';
+import { Effect, Option } from 'effect';
 import type { Deps } from '../deps.ts';
 import { withRead } from '../form/as-actor.ts';
 import { answerPage } from '../page/answer.tsx';
@@ -34,12 +34,13 @@ const one = (deps: Deps): Route => ({
     if (id !== GGMMI) return answerHeldScale(deps, request, id);
     const question = scaleQuestion(request);
     const isWrong = question.day !== null && Option.isNone(question.day);
-    return withRead(deps, request, readScaleBook(null), ({ scales }) =>
+    const asked = Effect.flatMap(readScaleBook(null), (book) => scaleIn(book, id));
+    return withRead(deps, request, asked, (scale) =>
       answerPage(request, {
         title: view.t.text('scale.ggmmi'),
         status: isWrong ? 422 : 200,
         hasError: isWrong,
-        body: <ScalePage view={view} id={id} question={question} today={dayAt(deps.now())} scale={scales.get(id) ?? null} />,
+        body: <ScalePage view={view} id={id} question={question} today={dayAt(deps.now())} scale={scale} />,
       }),
     );
   },

@@ -12,6 +12,8 @@ describe('the update of a scale', () => {
     expect(textOf(html)).toMatch(/Overdue The pivot index was reached in \w+ 2026; the amount in force is older/);
     expect(textOf(html)).toContain('Overdue since 1 July 2026: 12 days');
     expect(html).toContain(`href="${UPDATE}"`);
+    expect(textOf(html)).toContain('€2,189.81 gross a month, 38 hours a week In force since 1 April 2026');
+    expect(textOf(html)).not.toContain('€2,233.61');
     expect(textOf(await site.page('/scales'))).toContain('In force since 01/04/2026 Overdue');
   });
 
@@ -149,7 +151,18 @@ describe('an adoption', () => {
     expect(text).toMatch(/Contracts tested: 1\. Findings: [1-9]\d*\. Letters prepared: 1\./);
     expect(text).toContain('Indexation, adopted by Officer pay officer on 13 July 2026');
     expect(textOf(await site.page('/findings'))).toContain('Pay below the national floor');
-    expect(textOf(await site.page('/scales/be-ggmmi'))).not.toContain('Overdue since');
+    const scale = textOf(await site.page('/scales/be-ggmmi'));
+    expect(scale).not.toContain('Overdue since');
+    expect(scale).toContain('€2,233.61 gross a month, 38 hours a week In force since 1 July 2026');
+  });
+
+  test('of another amount than the computed one is shown as it was published, without arithmetic', async () => {
+    const site = await withDue();
+    await propose(site, { 'amount-1': '2233.70', difference: 'as published' });
+    await site.become('pay_officer');
+    await adopt(site);
+    expect(textOf(await site.page('/scales/be-ggmmi'))).toMatch(/01\/07\/2026 in force €2,233\.70 \S+ none \S+ Indexation Verified/);
+    expect(textOf(await site.page('/scales/be-ggmmi?step=2&day=1&month=5&year=2022'))).toContain('Step 2 ended on 31 March 2022');
   });
 
   test.each([
