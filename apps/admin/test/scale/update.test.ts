@@ -252,4 +252,12 @@ describe('the sector’s scale', () => {
     expect(answer.headers.get('location')).toBe('/scales/invented/update?done=scale.proposed');
     expect(textOf(await site.page('/scales/invented/update'))).toContain('€2,240.00');
   });
+
+  test('whose categories moved on several days is updated as a whole', async () => {
+    const site = await withDue();
+    const rows = [row, { ...row, category: 'cooking', effectiveFrom: dayOf('2025-06-01') }];
+    await given(site.deps.register, 'invented', command('sector-scale.load', { scale: 'invented', file: 'scales.csv', rows }));
+    const amounts = { 'amount-1': '2200.00', 'amount-2': '2240.00', difference: 'as published' };
+    expect((await site.post('/scales/invented/propose', sent({ ...PROPOSED, ...amounts }))).status).toBe(303);
+  });
 });
