@@ -1,4 +1,4 @@
-import type { Commands, Day, ProposalKind, ScaleRow } from '@protocol-registry/domain';
+import { type Commands, type Day, formatDay, type ProposalKind, type ScaleRow } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { proposeVersion } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
@@ -33,12 +33,16 @@ export interface VersionForm {
   readonly isOpen: boolean;
 }
 
+/** The hidden field with the day of the version that the officer saw as due. */
+const SEEN = 'due';
+
 const MARKS = ['VERIFIED', 'SECONDARY', 'UNVERIFIED'] as const;
 const MOST_SOURCE = 200;
 const MOST_TEXT = 500;
 
 const Fields = ({ view, form, asked }: { readonly view: View; readonly form: FormState; readonly asked: VersionForm }): Markup => (
   <>
+    {asked.kind === 'indexation' && asked.from !== null ? <input type="hidden" name={SEEN} value={formatDay(asked.from)} /> : null}
     {asked.from === null ? <DateField view={view} form={form} name="from" label="scale-update.from" hint="field.day.hint" /> : null}
     <AmountFields view={view} form={form} rows={asked.rows} />
     <RadioField
@@ -57,7 +61,16 @@ const Fields = ({ view, form, asked }: { readonly view: View; readonly form: For
   </>
 );
 
-const readProposal = (view: View, { from, kind, rows }: VersionForm, reader: Reader, values: FieldValues): Proposed => {
+/** Amounts that were read for one version are never taken for another, which the index made due meanwhile. */
+const refuseMoved = (view: View, { from, kind }: VersionForm, reader: Reader, values: FieldValues): void => {
+  const seen = values.text(SEEN);
+  if (kind === 'indexation' && from !== null && seen !== '' && seen !== formatDay(from))
+    reader.refuse('amount-1', 'scale-update.due.moved', { day: view.t.day(from) });
+};
+
+const readProposal = (view: View, asked: VersionForm, reader: Reader, values: FieldValues): Proposed => {
+  const { from, kind, rows } = asked;
+  refuseMoved(view, asked, reader, values);
   const day = from ?? reader.day('from', 'scale-update.from');
   const source = reader.line('source', 'scale-update.source', MOST_SOURCE);
   const amounts = readAmounts(view, { reader, values }, rows, source);

@@ -77,6 +77,7 @@ describe('a proposal', () => {
     const site = await withDue();
     const form = await site.page('/scales/be-ggmmi/propose');
     expect(form).toMatch(/name="amount-1"[^>]*value=""/);
+    expect(form).toMatch(/name="due"[^>]*value="2026-07-01"/);
     const answer = await propose(site);
     expect(answer.headers.get('location')).toBe(`${UPDATE}?done=scale.proposed`);
     const html = await site.page(UPDATE);
@@ -103,6 +104,7 @@ describe('a proposal', () => {
     [{ 'amount-1': 'much' }, 'Step 1: enter an amount', 'amount-1'],
     [{ mark: '' }, 'How the amounts were read: choose', 'mark'],
     [{ source: '' }, 'Source: nothing was entered', 'source'],
+    [{ due: '2026-06-01' }, 'Another version is due now, from 1 July 2026', 'amount-1'],
   ])('with %o says what is wrong at its field', async (changed: Readonly<Record<string, string>>, sentence, field) => {
     const site = await withDue();
     const answer = await propose(site, changed);
