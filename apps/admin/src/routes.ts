@@ -12,12 +12,14 @@ import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
 import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
+import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
 import { sectorRoutes } from './scale/sector.tsx';
+import { scaleUpdateRoutes } from './scale/update-routes.ts';
 import { startRoute } from './start/page.tsx';
 import { verdictRoute } from './verdict/page.tsx';
 import { workerRoutes } from './worker/routes.ts';
@@ -33,6 +35,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...workerRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
+  letterRoute(deps),
   ...applicationRoutes(deps),
   ...cardRoutes(deps),
   ...employerRoutes(deps),
@@ -41,6 +44,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...findingRoutes(deps),
   journalRoute(deps),
   ...sectorRoutes(deps),
+  ...scaleUpdateRoutes(deps),
   ...scaleRoutes(deps),
   ...auditRoutes(deps),
   ...interviewRoutes(deps),

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
 import { withRead } from '../form/as-actor.ts';
 import { Recorded } from '../form/record.tsx';
+import { Letters } from '../letter/letters.tsx';
 import { ActLinks } from '../page/act-link.tsx';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
@@ -79,6 +80,7 @@ const Contract = (parts: ContractParts): Markup => {
         <Assessments {...parts} />
       </div>
       <Findings {...parts} />
+      <Letters {...parts} />
       <Terms {...parts} />
       <Payments {...parts} />
       <p class="registry-running" aria-hidden="true">

@@ -1,14 +1,15 @@
 import { type Day, formatDecimal } from '@protocol-registry/domain';
-import { type GgmmiStep, type GgmmiVersion, ggmmiOn, healthIndex, hourlyOf, isProvisional } from '@protocol-registry/pay';
+import { type GgmmiStep, ggmmiOn, healthIndex, hourlyOf, isProvisional } from '@protocol-registry/pay';
 import { BigDecimal, Result } from 'effect';
 import type { View } from '../env.ts';
 import { MarkTag } from '../page/mark-tag.tsx';
 import type { Markup } from '../page/markup.ts';
+import { type ShownVersion, shownOn } from './shown-version.ts';
 
 const WEEKS = [38, 39, 40] as const;
 const HOURLY_DECIMALS = 4;
 
-const Hourly = ({ view, version }: { readonly view: View; readonly version: GgmmiVersion }): Markup => (
+const Hourly = ({ view, version }: { readonly view: View; readonly version: ShownVersion }): Markup => (
   <dl class="registry-hourly">
     {WEEKS.map((hours) => (
       <div>
@@ -34,15 +35,23 @@ const Provisional = ({ view, day }: { readonly view: View; readonly day: Day }):
 interface AmountParts {
   readonly view: View;
   readonly step: GgmmiStep;
+  readonly versions: readonly ShownVersion[];
   readonly day: Day;
 }
 
+/** Why a step has no amount on a day. */
+const refusalText = ({ view: { t }, step, day }: AmountParts): string =>
+  Result.match(ggmmiOn(day, step), {
+    onFailure: (refusal) => t.message(refusal.message),
+    onSuccess: () => t.text('scale-update.no-amount'),
+  });
+
 /** The amount of a step on a day, or the reason why none is given. */
-export const ScaleAmount = ({ view, step, day }: AmountParts): Markup => {
+export const ScaleAmount = (parts: AmountParts): Markup => {
+  const { day, versions, view } = parts;
   const { t } = view;
-  const found = ggmmiOn(day, step);
-  if (Result.isFailure(found)) return <p class="registry-amount registry-amount--refused">{t.message(found.failure.message)}</p>;
-  const version = found.success;
+  const version = shownOn(versions, day);
+  if (version === null) return <p class="registry-amount registry-amount--refused">{refusalText(parts)}</p>;
   return (
     <div class="registry-amount">
       <p class="registry-amount__label">{t.text('scale.amount-on', { day: t.day(day) })}</p>

@@ -1,5 +1,5 @@
 import { type Cents, type Day, dayFromParts, partsOfDay } from '@protocol-registry/domain';
-import type { GgmmiVersion } from '@protocol-registry/pay';
+import type { FloorVersion } from '@protocol-registry/pay';
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { View } from '../env.ts';
@@ -25,7 +25,7 @@ interface Point {
 }
 
 /** The steps, with a last point where the line ends. */
-const pointsOf = (versions: readonly GgmmiVersion[], today: Day): readonly Point[] => {
+const pointsOf = (versions: readonly FloorVersion[], today: Day): readonly Point[] => {
   const last = versions.at(-1);
   const points = versions.map(({ from, monthlyCents }): Point => ({ day: from, cents: monthlyCents }));
   return last === undefined ? points : [...points, { day: last.to ?? (Math.max(today, last.from) as Day), cents: last.monthlyCents }];
@@ -94,7 +94,7 @@ export const ScaleChart = ({
   today,
 }: {
   readonly view: View;
-  readonly versions: readonly GgmmiVersion[];
+  readonly versions: readonly FloorVersion[];
   readonly today: Day;
 }): Markup | null => {
   const [first] = versions;

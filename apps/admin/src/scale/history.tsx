@@ -1,10 +1,11 @@
 import { formatDecimal } from '@protocol-registry/domain';
-import type { GgmmiVersion, ScaleMove } from '@protocol-registry/pay';
+import type { ScaleMove } from '@protocol-registry/pay';
 import { BigDecimal } from 'effect';
 import type { View } from '../env.ts';
 import { MarkTag } from '../page/mark-tag.tsx';
 import type { Markup } from '../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
+import type { ShownVersion } from './shown-version.ts';
 
 const INDEX_DECIMALS = 2;
 const COEFFICIENT_DECIMALS = 4;
@@ -30,16 +31,22 @@ const Moved = ({ view, move }: { readonly view: View; readonly move: ScaleMove }
 /** The columns of figures: the amount, and the arithmetic that gives it. */
 const FIGURES = ['monthly', 'base', 'crossings', 'coefficient'] as const;
 
-const figuresOf = (view: View, version: GgmmiVersion): Record<(typeof FIGURES)[number], string> => ({
-  monthly: view.t.amount(version.monthlyCents),
-  base: view.t.amount(version.base.cents),
-  crossings: view.t.number(version.crossings),
-  coefficient: decimalText(view, version.coefficient, COEFFICIENT_DECIMALS),
-});
+/** The arithmetic of an amount that the office adopted as it was published is not known. */
+const figuresOf = (view: View, version: ShownVersion): Record<(typeof FIGURES)[number], string> => {
+  const { t } = view;
+  const { base, coefficient, held, monthlyCents } = version;
+  const none = t.text('scale-update.no-amount');
+  return {
+    monthly: t.amount(monthlyCents),
+    base: base === null ? none : t.amount(base.cents),
+    crossings: held === null ? none : t.number(held.crossings),
+    coefficient: coefficient === null ? none : decimalText(view, coefficient, COEFFICIENT_DECIMALS),
+  };
+};
 
 interface RowParts {
   readonly view: View;
-  readonly version: GgmmiVersion;
+  readonly version: ShownVersion;
 }
 
 const Origin = ({ view, version }: RowParts): Markup => (
@@ -70,7 +77,11 @@ const Row = ({ view, version }: RowParts): Markup => {
         </Cell>
       ))}
       <Cell class="registry-moved registry-cards__wide" label={t.text('scale.column.moved')}>
-        <Moved view={view} move={version.movedBy} />
+        {version.held === null ? (
+          t.text(`scale-update.kind.${version.kind ?? 'indexation'}`)
+        ) : (
+          <Moved view={view} move={version.held.movedBy} />
+        )}
       </Cell>
       <Cell class="registry-origin registry-cards__wide">
         <Origin view={view} version={version} />
@@ -80,7 +91,7 @@ const Row = ({ view, version }: RowParts): Markup => {
 };
 
 /** Every version of a step, newest first: the amount, the arithmetic that gives it, what moved it, and how far it can be trusted. */
-export const ScaleHistory = ({ view, versions }: { readonly view: View; readonly versions: readonly GgmmiVersion[] }): Markup => {
+export const ScaleHistory = ({ view, versions }: { readonly view: View; readonly versions: readonly ShownVersion[] }): Markup => {
   const { t } = view;
   const columns = (['from', 'to', ...FIGURES, 'moved', 'mark'] as const).map((name) => ({
     head: t.text(`scale.column.${name}`),

@@ -1,14 +1,15 @@
 import { listScales, type Scale } from '@protocol-registry/pay';
+import type { ScaleBook, ScaleRead } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
 import { paths, pathTo } from '../paths.ts';
+import { DueTags } from './due.tsx';
 import { scaleName } from './name.ts';
 
 interface ListParts {
   readonly view: View;
-  /** The name of the sector's scale that was loaded last, null where none was. */
-  readonly loaded: string | null;
+  readonly book: ScaleBook;
 }
 
 const COLUMNS = ['name', 'country', 'kind', 'basis', 'currency', 'held'] as const;
@@ -32,7 +33,29 @@ const Standing = ({
   );
 };
 
-const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): Markup => {
+interface RegisterParts extends ListParts {
+  readonly read: ScaleRead;
+}
+
+/** Since when the version of the register is in force, what is due or waits, and the way to the page on it. */
+const InRegister = ({ view, book: { day }, read }: RegisterParts): Markup => {
+  const { t } = view;
+  const inForce = read.state.versions.findLast(({ from }) => from <= day);
+  return (
+    <div>
+      {inForce === undefined ? null : <div>{t.text('scale.since', { day: t.shortDay(inForce.from) })}</div>}
+      <DueTags view={view} scale={read} today={day} />
+      <div>
+        <a class="govuk-link" href={pathTo(paths.scaleUpdate, { id: read.state.id })}>
+          {t.text('scale-update.link')}
+        </a>
+      </div>
+    </div>
+  );
+};
+
+const Row = ({ view, book, scale }: ListParts & { readonly scale: Scale }): Markup => {
+  const read = book.scales.get(scale.id);
   const { t } = view;
   return (
     <CardRow>
@@ -47,6 +70,7 @@ const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): M
         {scale.to === null
           ? t.text('scale.held-since', { from: t.shortDay(scale.from) })
           : t.text('scale.held', { from: t.shortDay(scale.from), to: t.shortDay(scale.to) })}
+        {read === undefined ? null : <InRegister view={view} book={book} read={read} />}
       </Cell>
     </CardRow>
   );
@@ -56,20 +80,24 @@ const Row = ({ view, scale }: { readonly view: View; readonly scale: Scale }): M
 const SECTOR = { country: 'BE', kind: 'sector', basis: 'gross', currency: 'EUR' } as const;
 
 /** The sector's scale is not published in euro, so the registry holds none of its own: what the ministry loaded is named, and its absence is said, not hidden. */
-const SectorRow = ({ view, loaded }: ListParts): Markup => {
+const SectorRow = ({ view, book }: ListParts): Markup => {
   const { t } = view;
+  const read = book.sector === null ? undefined : book.scales.get(book.sector);
   return (
     <CardRow>
       <RowHead>{t.text('scale.jc323')}</RowHead>
       <Standing view={view} scale={SECTOR} />
       <Cell class="registry-cards__wide" label={t.text('scale.column.held')}>
-        {loaded === null ? (
+        {read === undefined ? (
           <>
             <span class="registry-missing">{t.text('scale.missing')}</span>
             <p class="registry-missing__why">{t.text('scale.missing.load')}</p>
           </>
         ) : (
-          <div>{t.text('scale.loaded', { scale: loaded })}</div>
+          <>
+            <div>{t.text('scale.loaded', { scale: read.state.id })}</div>
+            <InRegister view={view} book={book} read={read} />
+          </>
         )}
         <a class="govuk-link" href={paths.sectorScale}>
           {t.text('sector-scale.title')}
@@ -80,7 +108,7 @@ const SectorRow = ({ view, loaded }: ListParts): Markup => {
 };
 
 /** The scales that are known, and that of the sector, which the ministry loads. */
-export const ScaleList = ({ view, loaded }: ListParts): Markup => {
+export const ScaleList = ({ view, book }: ListParts): Markup => {
   const { t } = view;
   return (
     <>
@@ -92,9 +120,9 @@ export const ScaleList = ({ view, loaded }: ListParts): Markup => {
         columns={COLUMNS.map((name) => ({ head: t.text(`scale.column.${name}`) }))}
       >
         {listScales().map((scale) => (
-          <Row view={view} scale={scale} />
+          <Row view={view} book={book} scale={scale} />
         ))}
-        <SectorRow view={view} loaded={loaded} />
+        <SectorRow view={view} book={book} />
       </CardTable>
     </>
   );

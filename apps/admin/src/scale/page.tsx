@@ -1,5 +1,6 @@
 import type { Day } from '@protocol-registry/domain';
-import { type GgmmiStep, type GgmmiVersion, ggmmiHistory } from '@protocol-registry/pay';
+import type { GgmmiStep } from '@protocol-registry/pay';
+import type { ScaleRead } from '@protocol-registry/registry';
 import { Option } from 'effect';
 import type { View } from '../env.ts';
 import { ErrorSummary } from '../page/error-summary.tsx';
@@ -9,8 +10,10 @@ import { NumberFields } from '../page/number-fields.tsx';
 import { paths, pathTo } from '../paths.ts';
 import { ScaleAmount } from './amount.tsx';
 import { ScaleChart } from './chart.tsx';
+import { DueBanner } from './due.tsx';
 import { ScaleHistory } from './history.tsx';
 import type { ScaleQuestion } from './question.ts';
+import { type ShownVersion, shownVersions } from './shown-version.ts';
 
 const STEPS: readonly GgmmiStep[] = [1, 2, 3];
 
@@ -19,10 +22,12 @@ interface PageParts {
   readonly id: string;
   readonly question: ScaleQuestion;
   readonly today: Day;
+  /** The scale as the register has it. */
+  readonly scale: ScaleRead;
 }
 
 /** The amount of another day, in three fields. */
-const DayForm = ({ view, id, question, isWrong }: Omit<PageParts, 'today'> & { readonly isWrong: boolean }): Markup => {
+const DayForm = ({ view, id, question, isWrong }: Omit<PageParts, 'today' | 'scale'> & { readonly isWrong: boolean }): Markup => {
   const { t } = view;
   const { step, fields } = question;
   return (
@@ -62,17 +67,17 @@ const Steps = ({ view, id, step }: { readonly view: View; readonly id: string; r
 );
 
 /** The day that is shown where none is asked for: today, or the last day of a step that has ended. */
-const shownDay = (versions: readonly GgmmiVersion[], today: Day): Day => {
+const shownDay = (versions: readonly ShownVersion[], today: Day): Day => {
   const end = versions.at(-1)?.to ?? null;
   return end !== null && end < today ? end : today;
 };
 
 /** The page of the guaranteed average minimum monthly income: today's amount or another day's, and the history. */
-export const ScalePage = ({ view, id, question, today }: PageParts): Markup => {
+export const ScalePage = ({ view, id, question, today, scale }: PageParts): Markup => {
   const { t } = view;
   const { step } = question;
   const isWrong = question.day !== null && Option.isNone(question.day);
-  const versions = ggmmiHistory(step);
+  const versions = shownVersions(scale, step);
   const unasked = shownDay(versions, today);
   const day = question.day === null ? unasked : Option.getOrElse(question.day, () => unasked);
   return (
@@ -80,10 +85,16 @@ export const ScalePage = ({ view, id, question, today }: PageParts): Markup => {
       {isWrong ? <ErrorSummary view={view} errors={[{ field: 'day', text: t.text('field.day.wrong') }]} /> : null}
       <h1 class="govuk-heading-l">{t.text('scale.ggmmi')}</h1>
       <p class="govuk-body registry-reading">{t.text('scale.ggmmi.about')}</p>
+      <DueBanner view={view} scale={scale} today={today} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathTo(paths.scaleUpdate, { id })}>
+          {t.text('scale-update.versions.link')}
+        </a>
+      </p>
       <Steps view={view} id={id} step={step} />
       <p class="govuk-body registry-reading">{t.text(`scale.step.${step}.about`)}</p>
       <div class="registry-columns">
-        <ScaleAmount view={view} step={step} day={day} />
+        <ScaleAmount view={view} step={step} versions={versions} day={day} />
         <DayForm view={view} id={id} question={question} isWrong={isWrong} />
       </div>
       <h2 class="govuk-heading-m" id="history">

@@ -1,6 +1,6 @@
 import { GGMMI } from '@protocol-registry/pay';
-import { dayAt } from '@protocol-registry/registry';
-import { Option } from 'effect';
+import { dayAt, readScaleBook, scaleIn } from '@protocol-registry/registry';
+import { Effect, Option } from 'effect';
 import type { Deps } from '../deps.ts';
 import { withRead } from '../form/as-actor.ts';
 import { answerPage } from '../page/answer.tsx';
@@ -10,7 +10,6 @@ import { answerHeldScale } from './held.tsx';
 import { ScaleList } from './list.tsx';
 import { ScalePage } from './page.tsx';
 import { scaleQuestion } from './question.ts';
-import { loadedTable } from './sector.tsx';
 
 const list = (deps: Deps): Route => ({
   method: 'GET',
@@ -18,9 +17,9 @@ const list = (deps: Deps): Route => ({
   permission: 'scales.read',
   title: 'navigation.scales',
   handle: (request) =>
-    withRead(deps, request, loadedTable, (table) => {
+    withRead(deps, request, readScaleBook(null), (book) => {
       const view = request.get('view');
-      return answerPage(request, { title: view.t.text('navigation.scales'), body: <ScaleList view={view} loaded={table?.id ?? null} /> });
+      return answerPage(request, { title: view.t.text('navigation.scales'), body: <ScaleList view={view} book={book} /> });
     }),
 });
 
@@ -35,12 +34,15 @@ const one = (deps: Deps): Route => ({
     if (id !== GGMMI) return answerHeldScale(deps, request, id);
     const question = scaleQuestion(request);
     const isWrong = question.day !== null && Option.isNone(question.day);
-    return answerPage(request, {
-      title: view.t.text('scale.ggmmi'),
-      status: isWrong ? 422 : 200,
-      hasError: isWrong,
-      body: <ScalePage view={view} id={id} question={question} today={dayAt(deps.now())} />,
-    });
+    const asked = Effect.flatMap(readScaleBook(null), (book) => scaleIn(book, id));
+    return withRead(deps, request, asked, (scale) =>
+      answerPage(request, {
+        title: view.t.text('scale.ggmmi'),
+        status: isWrong ? 422 : 200,
+        hasError: isWrong,
+        body: <ScalePage view={view} id={id} question={question} today={dayAt(deps.now())} scale={scale} />,
+      }),
+    );
   },
 });
 

@@ -13,7 +13,7 @@ import { ErrorSummary, type FormError } from '../page/error-summary.tsx';
 import { FileField, FilesAgain } from '../page/file-field.tsx';
 import type { Markup } from '../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
-import { paths } from '../paths.ts';
+import { paths, pathTo } from '../paths.ts';
 import { answerProblem } from '../problem/problem.tsx';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
@@ -62,6 +62,11 @@ const Rows = ({ view: { t }, table }: { readonly view: View; readonly table: Sec
 const Loaded = ({ view, table }: { readonly view: View; readonly table: SectorTable }): Markup => (
   <>
     <h2 class="govuk-heading-m">{view.t.text('sector-scale.loaded', { scale: table.id ?? '' })}</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href={pathTo(paths.scaleUpdate, { id: table.id ?? '' })}>
+        {view.t.text('scale-update.versions.link')}
+      </a>
+    </p>
     <Rows view={view} table={table} />
   </>
 );
@@ -99,7 +104,7 @@ const SectorPage = (parts: PageParts): Markup => {
 };
 
 /** The sector's scale that was loaded last. */
-export const loadedTable: RegisterEffect<SectorTable | null> = Effect.flatMap(ReadModel, ({ sectorTable }) => sectorTable);
+const loadedTable: RegisterEffect<SectorTable | null> = Effect.flatMap(ReadModel, ({ sectorTable }) => sectorTable);
 
 const answer = (deps: Deps, request: Request, errors: readonly FormError[], filesLost = 0): Promise<Response> =>
   withRead(deps, request, loadedTable, (table) => {

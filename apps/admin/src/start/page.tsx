@@ -1,4 +1,4 @@
-import { dayAt, ReadModel } from '@protocol-registry/registry';
+import { dayAt, ReadModel, readScaleBook } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import { withRead } from '../form/as-actor.ts';
@@ -8,8 +8,9 @@ import { paths } from '../paths.ts';
 import type { Route } from '../route.ts';
 import { Board } from './board.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { ScalesToUpdate } from './scales.tsx';
 
-/** The day: what is to be done today, what is overdue, which cards end soon without an interview, and who is paid below scale. */
+/** The day: what is to be done today, what is overdue, which scales are to be updated, which cards end soon without an interview, and who is paid below scale. */
 export const startRoute = (deps: Deps): Route => ({
   method: 'GET',
   path: paths.start,
@@ -19,8 +20,8 @@ export const startRoute = (deps: Deps): Route => ({
     const view = request.get('view');
     const { t } = view;
     const today = dayAt(deps.now());
-    const asked = Effect.flatMap(ReadModel, (model) => model.today(today));
-    return withRead(deps, request, asked, (board) =>
+    const board = Effect.flatMap(ReadModel, (model) => model.today(today));
+    return withRead(deps, request, Effect.all({ board, book: readScaleBook(null) }), (read) =>
       answerPage(request, {
         title: t.text('navigation.start'),
         body: (
@@ -34,8 +35,9 @@ export const startRoute = (deps: Deps): Route => ({
                 { href: paths.assessmentNew, text: 'today.assess', permission: 'pay.assess' },
               ]}
             />
-            <FirstSteps view={view} board={board} />
-            <Board view={view} board={board} />
+            <FirstSteps view={view} board={read.board} />
+            <ScalesToUpdate view={view} book={read.book} />
+            <Board view={view} board={read.board} />
           </>
         ),
       }),

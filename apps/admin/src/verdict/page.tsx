@@ -1,6 +1,6 @@
 import { type ContractId, parseIdentifier } from '@protocol-registry/domain';
 import type { Translator } from '@protocol-registry/language';
-import { dayAt, endOfDay, failure, type PayVerdict, readVerdict } from '@protocol-registry/registry';
+import { dayAt, endOfDay, failure, type PayVerdict, readScaleBook, readVerdict, type ScaleBook } from '@protocol-registry/registry';
 import { Effect, Option } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
@@ -12,6 +12,7 @@ import { paths, pathTo } from '../paths.ts';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { KnownContract } from './contract.tsx';
+import { CorrectedSince } from './corrected.tsx';
 import { VerdictForm } from './form.tsx';
 import { Outcome } from './outcome.tsx';
 import { type AskedVerdict, verdictPath } from './path.ts';
@@ -25,6 +26,8 @@ interface PageParts {
   readonly view: View;
   readonly query: VerdictQuery;
   readonly verdict: PayVerdict;
+  /** The scales as they are known now; null where the verdict itself is known now. */
+  readonly book: ScaleBook | null;
   readonly now: number;
 }
 
@@ -54,10 +57,11 @@ const noVerdictText = (
 };
 
 const Sections = (parts: PageParts): Markup => {
-  const { view, verdict } = parts;
+  const { book, query, view, verdict } = parts;
   if (verdict._tag !== 'Assessed') return <p class="govuk-inset-text">{noVerdictText(parts, verdict)}</p>;
   return (
     <>
+      {book === null ? null : <CorrectedSince view={view} verdict={verdict} asked={query.asked} book={book} />}
       <Outcome view={view} verdict={verdict} />
       <div class="registry-columns">
         <KnownContract view={view} verdict={verdict} />
@@ -115,6 +119,10 @@ const verdictAsked = (request: Request, { asked: { day, knownOn, month } }: Verd
   });
 };
 
+/** A verdict of a past day is held against the scales of now; one that is known now rests on them already. */
+const bookNow = ({ asked }: VerdictQuery): RegisterEffect<ScaleBook | null> =>
+  asked.knownOn === null ? Effect.succeed(null) : readScaleBook(null);
+
 /** The verdict on the pay of a contract in a month, as it is known now or was known on a past day: a document to print. Nothing is recorded. */
 export const verdictRoute = (deps: Deps): Route => ({
   method: 'GET',
@@ -125,7 +133,8 @@ export const verdictRoute = (deps: Deps): Route => ({
     const view = request.get('view');
     const now = deps.now();
     const query = verdictQuery(request, view.t, dayAt(now));
-    return withRead(deps, request, verdictAsked(request, query, now), (verdict) => {
+    const asked = Effect.all({ verdict: verdictAsked(request, query, now), book: bookNow(query) });
+    return withRead(deps, request, asked, ({ book, verdict }) => {
       const { contract } = verdict.question;
       const isWrong = query.form.errors.length > 0;
       if (query.isSent && !isWrong) return request.redirect(verdictPath(contract, query.asked), 303);
@@ -133,7 +142,7 @@ export const verdictRoute = (deps: Deps): Route => ({
         title: isWrong ? view.t.text('verdict.link') : view.t.text('verdict.document', { when: whenText(view.t, query.asked), contract }),
         status: isWrong ? 422 : 200,
         hasError: isWrong,
-        body: <VerdictPage view={view} query={query} verdict={verdict} now={now} />,
+        body: <VerdictPage view={view} query={query} verdict={verdict} book={book} now={now} />,
       });
     });
   },

@@ -4,6 +4,7 @@ import { applicationId, schedule, withApplication, withInterview } from '../appl
 import { found } from '../finding/cast.ts';
 import { numbered, withAppointment, withWaiting } from '../interview/cast.ts';
 import { given, registerInMemory } from '../register.ts';
+import { propose, UPDATE, withDue } from '../scale/cast.ts';
 import { type Site, signedIn, textOf } from '../site.ts';
 import { command, withMission, workerId } from '../worker/cast.ts';
 
@@ -193,5 +194,21 @@ describe('where a new register is begun', () => {
     const site = await signedIn();
     await withApplication(site, schedule('2026-07-20T10:00'));
     expect(await site.page('/')).not.toContain('first-steps');
+  });
+});
+
+describe('a pay scale that is to be updated', () => {
+  test('is named with the days since, and leads to its update', async () => {
+    const site = await withDue();
+    const section = sectionOf(await site.page('/'), 'scales');
+    expect(textOf(section)).toContain('Guaranteed average minimum monthly income (GGMMI) Overdue');
+    expect(textOf(section)).toContain('Overdue since 1 July 2026: 12 days');
+    expect(section).toContain(`href="${UPDATE}"`);
+    await propose(site);
+    expect(textOf(sectionOf(await site.page('/'), 'scales'))).toContain('A proposal waits for a second officer.');
+  });
+
+  test('takes no place where none is', async () => {
+    expect(await (await signedIn()).page('/')).not.toContain('id="scales"');
   });
 });

@@ -7,7 +7,7 @@ import type { Reason } from '../reason.ts';
 import { type Decision, decided, refusal, when } from '../refusal.ts';
 import type { DueVersion } from './due.ts';
 import { isTwice, sameAmounts, sameNames } from './rows.ts';
-import type { OpenProposal, PayScale, ProposalKind, ScaleActs, ScaleProposal } from './scale.ts';
+import type { OpenProposal, PayScale, ProposalKind, ScaleActs, ScaleProposal, ScaleVersion } from './scale.ts';
 
 /** What a decision on a scale rests on beside the scale: the day, who acts, and the versions that are due, the earliest first. */
 export interface ScaleFacts {
@@ -36,6 +36,12 @@ const open = (scale: PayScale | null, content: ScaleActs['scale.opened']): Decis
 const computedFor = ({ from, kind }: Pick<Proposed, 'from' | 'kind'>, { due }: ScaleFacts): DueVersion | undefined =>
   kind === 'indexation' ? due.find((version) => version.from === from) : undefined;
 
+/** An indexation has the rows that are due: of a scale whose categories move on several days, those are more than the newest version's. */
+const isRenamed = (newest: ScaleVersion, content: Proposed, facts: ScaleFacts): boolean => {
+  const due = computedFor(content, facts)?.rows ?? newest.rows;
+  return content.kind === 'indexation' && !sameNames(due, content.rows) && !isTwice(content.rows);
+};
+
 /** An indexation is the earliest version that is due; an amendment leaves none that is due before it. */
 const orderReasons = ({ from, kind }: Proposed, { due: [first] }: ScaleFacts): readonly Reason[] => {
   if (kind === 'indexation' && first === undefined) return [refusal('NOTHING_DUE')];
@@ -48,13 +54,7 @@ const newReasons = (scale: PayScale, content: Proposed, facts: ScaleFacts): read
   if (newest !== undefined && content.from === newest.from) return [refusal('VERSION_DAY_TAKEN')];
   if (newest !== undefined && content.from < newest.from)
     return [refusal('VERSION_BACKDATED', { day: dayValue(newest.from) }, newest.from)];
-  return [
-    ...orderReasons(content, facts),
-    ...when(
-      content.kind === 'indexation' && newest !== undefined && !sameNames(newest.rows, content.rows) && !isTwice(content.rows),
-      'ROWS_CHANGED',
-    ),
-  ];
+  return [...orderReasons(content, facts), ...when(newest !== undefined && isRenamed(newest, content, facts), 'ROWS_CHANGED')];
 };
 
 const correctionReasons = (scale: PayScale, content: Proposed): readonly Reason[] => {
