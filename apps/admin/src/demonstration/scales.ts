@@ -23,8 +23,10 @@ const LATE: ReadonlyMap<string, number> = new Map([
   ['2024-05-01', 24],
   ['2025-01-01', 17],
   ['2025-02-01', 41],
-  ['2026-07-01', 12],
 ]);
+
+/** The version that nobody adopted: the demonstration has an update to make. */
+const FORGOTTEN = '2026-07-01';
 
 /** The scales of the demonstration as they stood on a day. */
 export type RatesOn = (day: Day) => Rates;
@@ -72,7 +74,7 @@ const followFloor = (hand: Scribe, opened: Day, until: Day): void => {
     versions: heldScale(opened).versions.map(({ from, mark, rows }) => ({ from, mark, rows })),
   } as const;
   hand.record(GGMMI, { kind: 'scale.open', content }, { day: opened, minute: MORNING, by: people.pay });
-  for (const version of openingVersions(until).filter(({ from }) => from > opened)) {
+  for (const version of openingVersions(until).filter(({ from }) => from > opened && formatDay(from) < FORGOTTEN)) {
     const agreed = isAgreed(version.from);
     const reason = agreed ? (version.rows[0]?.source ?? '') : null;
     adopt(hand, { ...version, scale: GGMMI, kind: agreed ? 'amendment' : 'indexation', reason }, until);
@@ -100,7 +102,7 @@ const followSector = (hand: Scribe, sector: SectorTable, opened: Day, until: Day
   }
 };
 
-/** The scales of the demonstration from the opening of the office on: each version proposed by the pay officer and adopted by the supervisor, some of them late. */
+/** The scales of the demonstration from the opening of the office on: each version proposed by the pay officer and adopted by the supervisor, some of them late, and the last one not at all. */
 export const followScales = (hand: Scribe, sector: SectorTable, opened: Day, until: Day): RatesOn => {
   followFloor(hand, opened, until);
   followSector(hand, sector, opened, until);
