@@ -74,6 +74,7 @@ export const paths = {
   findingClose: '/findings/:contract/:month/:code/close',
   assessmentNew: '/findings/assess',
   sectorScale: '/scales/sector',
+  scaleUpdates: '/reports/scale-updates',
   journal: '/journal',
   office: '/office',
   officerNew: '/office/officers/new',

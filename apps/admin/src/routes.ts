@@ -15,6 +15,7 @@ import { journalRoute } from './journal/routes.tsx';
 import { missionRoutes } from './mission/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
+import { reportRoutes } from './report/routes.tsx';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
 import { sectorRoutes } from './scale/sector.tsx';
@@ -42,6 +43,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   journalRoute(deps),
   ...sectorRoutes(deps),
   ...scaleRoutes(deps),
+  ...reportRoutes(deps),
   ...auditRoutes(deps),
   ...interviewRoutes(deps),
 ];

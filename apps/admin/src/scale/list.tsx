@@ -96,6 +96,13 @@ export const ScaleList = ({ view, loaded }: ListParts): Markup => {
         ))}
         <SectorRow view={view} loaded={loaded} />
       </CardTable>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.scaleUpdates}>
+            {t.text('updates.title')}
+          </a>
+        </li>
+      </ul>
     </>
   );
 };
