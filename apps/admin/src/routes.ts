@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { employerRoutes } from './employer/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
+import { healthIndexRoutes } from './health-index/routes.tsx';
 import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
 import { missionRoutes } from './mission/routes.ts';
@@ -42,6 +43,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...findingRoutes(deps),
   journalRoute(deps),
   ...sectorRoutes(deps),
+  ...healthIndexRoutes(deps),
   ...scaleRoutes(deps),
   ...reportRoutes(deps),
   ...auditRoutes(deps),

@@ -98,6 +98,11 @@ export const ScaleList = ({ view, loaded }: ListParts): Markup => {
       </CardTable>
       <ul class="govuk-list">
         <li>
+          <a class="govuk-link" href={paths.healthIndex}>
+            {t.text('health-index.title')}
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href={paths.scaleUpdates}>
             {t.text('updates.title')}
           </a>
