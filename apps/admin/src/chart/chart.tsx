@@ -17,18 +17,21 @@ interface ChartParts {
   readonly to: Day;
   /** The least and the greatest value. */
   readonly values: readonly [number, number];
+  /** Whether the values are counts, which have no parts. */
+  readonly isWhole?: boolean;
   readonly draw: (plot: Plot) => Child;
 }
 
 const MOST_LEVELS = 5;
 
-const Drawn = ({ view, from, to, values, draw, drawing }: ChartParts & { readonly drawing: Drawing }): Markup => {
+const Drawn = ({ view, from, to, values, isWhole = false, draw, drawing }: ChartParts & { readonly drawing: Drawing }): Markup => {
   const { width, height, className, mostYears } = drawing;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear(values, [height - MARGIN.bottom, MARGIN.top]).nice(MOST_LEVELS);
+  const levels = y.ticks(MOST_LEVELS).filter((level) => !isWhole || Number.isInteger(level));
   return (
     <svg class={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      {y.ticks(MOST_LEVELS).map((level) => (
+      {levels.map((level) => (
         <g>
           <path class="registry-chart__rule" d={`M${MARGIN.left} ${y(level)}H${width - MARGIN.right}`} />
           <text class="registry-chart__label" x={MARGIN.left - 6} y={y(level) + 4} text-anchor="end">

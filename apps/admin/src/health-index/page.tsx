@@ -39,6 +39,7 @@ const Months = ({ view, request, read }: PageParts): Markup => {
   return (
     <>
       <h2 class="govuk-heading-m">{t.text('health-index.months')}</h2>
+      <p class="govuk-body registry-reading">{t.text('health-index.months.about')}</p>
       <IndexTable view={view} read={read} values={shown} />
       {shown.length === all.length ? null : (
         <p class="govuk-body">

@@ -85,14 +85,20 @@ const drawn = ({ x, y }: Plot, drawable: Drawable): Markup => {
   );
 };
 
+/** The months after the last gap: a line over a gap, and pivots that were met in it, would tell what nobody computed. */
+const lastRun = (months: readonly SmoothedIndex[]): readonly SmoothedIndex[] => {
+  const start = months.findLastIndex(({ month }, index) => index > 0 && month !== (months[index - 1]?.month ?? month) + 1);
+  return months.slice(Math.max(0, start));
+};
+
 /** The smoothed index in the base year of the pivot ahead, with the pivots that it met; null where that base has too few months. */
-const drawableOf = ({ series }: IndexRead, crossings: readonly Crossing[], ahead: PivotAhead): Drawable | null => {
-  const months = smoothedSeries(series, ahead.base);
+const drawableOf = ({ book, series }: IndexRead, crossings: readonly Crossing[], ahead: PivotAhead): Drawable | null => {
+  const months = lastRun(smoothedSeries(series, ahead.base));
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined || first.month === last.month) return null;
   const ofBase = crossings.filter(({ base, month }) => base === ahead.base && month >= first.month);
-  return { months, crossings: ofBase, ahead, from: firstDay(first.month), to: firstDay(last.month) };
+  return { months, crossings: ofBase, ahead, from: firstDay(first.month), to: Math.max(firstDay(last.month), book.day) as Day };
 };
 
 const PivotChart = ({ view, drawable }: { readonly view: View; readonly drawable: Drawable }): Markup => {

@@ -101,7 +101,7 @@ const Row = (parts: RowParts): Markup => {
 /** Months of the index, the newest first: the figures, and where each comes from. */
 export const IndexTable = ({ view, read, values }: TableParts): Markup => (
   <CardTable
-    class="registry-table--history"
+    class="registry-table--index"
     caption={view.t.text('health-index.caption')}
     columns={COLUMNS.map((column) => ({ head: view.t.text(`health-index.${column}`), isNumeric: NUMERIC.has(column) }))}
   >

@@ -34,6 +34,7 @@ const LagChart = (parts: ChartsParts): Markup => {
   const allowed = belgium.parameters.scaleAdoptionDays.value;
   return (
     <Chart
+      isWhole
       view={view}
       from={from}
       to={to}
@@ -79,6 +80,7 @@ const BelowChart = (parts: ChartsParts): Markup | null => {
   const most = Math.max(...updates.map(({ below }) => below.lines.length));
   return (
     <Chart
+      isWhole
       view={view}
       from={from}
       to={to}
