@@ -10,12 +10,14 @@ import type { Deps } from './deps.ts';
 import { employerRoutes } from './employer/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
+import { healthIndexRoutes } from './health-index/routes.tsx';
 import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
 import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
+import { reportRoutes } from './report/routes.tsx';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
 import { sectorRoutes } from './scale/sector.tsx';
@@ -45,7 +47,9 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   journalRoute(deps),
   ...sectorRoutes(deps),
   ...scaleUpdateRoutes(deps),
+  ...healthIndexRoutes(deps),
   ...scaleRoutes(deps),
+  ...reportRoutes(deps),
   ...auditRoutes(deps),
   ...interviewRoutes(deps),
 ];

@@ -24,6 +24,17 @@ export const monthFlag = (name: string): Flag.Flag<Month> =>
     Flag.filterMap(parseMonth, () => 'a month, written YYYY-MM'),
   );
 
+const YEAR = /^(19|2[01])\d\d$/;
+
+export const yearFlag = (name: string): Flag.Flag<number> =>
+  Flag.String(name).pipe(
+    Flag.withMetavar('YYYY'),
+    Flag.filterMap(
+      (text) => (YEAR.test(text) ? Option.some(Number(text)) : Option.none()),
+      () => 'a year, written YYYY',
+    ),
+  );
+
 export const hoursFlag = (name: string): Flag.Flag<BigDecimal.BigDecimal> =>
   Flag.String(name).pipe(
     Flag.withMetavar('HOURS'),
@@ -65,3 +76,9 @@ export const identifierFlag = (name: string, description: string): Flag.Flag<str
       () => 'a number of the register',
     ),
   );
+
+/** A file of the health index. */
+export const healthIndexFlag: Flag.Flag<string> = fileFlag(
+  'health-index',
+  "Monthly health indices, in the project's columns or in Statbel's own layout",
+);

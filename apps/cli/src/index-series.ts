@@ -13,14 +13,12 @@ import {
 import { Effect, type FileSystem, Option } from 'effect';
 import { Command, Flag } from 'effect/cli';
 import { type BadInput, orBadInput, orderedPeriod, refused } from './bad-input.ts';
-import { fileFlag, monthFlag } from './flag.ts';
+import { healthIndexFlag, monthFlag } from './flag.ts';
 import { readText } from './input.ts';
 import { printJson, printTable, remark } from './output.ts';
 import { registry } from './registry.ts';
 
 const DECIMALS = 2;
-
-const healthIndexFlag = fileFlag('health-index', "Monthly health indices, in the project's columns or in Statbel's own layout");
 
 const readSeries = (file: string): Effect.Effect<IndexSeries, BadInput, FileSystem.FileSystem> =>
   Effect.flatMap(readText(file), (text) => orBadInput(readHealthIndex(file, text)));

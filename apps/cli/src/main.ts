@@ -13,6 +13,7 @@ import { importFiles } from './register/import.ts';
 import { journal } from './register/journal.ts';
 import { officer } from './register/officer.ts';
 import { rebuild } from './register/rebuild.ts';
+import { report } from './register/report.ts';
 import { registry } from './registry.ts';
 import { scales } from './scales.ts';
 
@@ -20,7 +21,7 @@ const VERSION = '0.1.0';
 const MOST_FAULTS_SHOWN = 20;
 const OLDEST_NODE = 24;
 
-const app = registry.pipe(Command.withSubcommands([scales, indexSeries, audit, plan, importFiles, rebuild, journal, officer]));
+const app = registry.pipe(Command.withSubcommands([scales, indexSeries, audit, plan, importFiles, rebuild, journal, officer, report]));
 const args = process.argv.slice(2);
 
 /** The language asked for, also where the rest of the call was wrong. */

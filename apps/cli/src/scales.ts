@@ -18,6 +18,7 @@ import { type BadInput, badFlag, orderedPeriod, orRefused } from './bad-input.ts
 import { today } from './clock.ts';
 import { dayFlag, hoursFlag } from './flag.ts';
 import { type Json, printJson, printRecord, printTable } from './output.ts';
+import { update } from './register/scale-update.ts';
 import { registry } from './registry.ts';
 import { shownVersion, versionRow } from './scale-version.ts';
 
@@ -162,8 +163,8 @@ const history = Command.make(
   }),
 ).pipe(Command.withDescription('The versions in force between two days'));
 
-/** `registry scales list|show|history` */
+/** `registry scales list|show|history|update` */
 export const scales = Command.make('scales').pipe(
   Command.withDescription('Pay scales and their versions'),
-  Command.withSubcommands([list, show, history]),
+  Command.withSubcommands([list, show, history, update]),
 );

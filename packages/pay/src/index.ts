@@ -31,7 +31,7 @@ export { type SectorIndexation, sectorIndexations } from './figures/jc323.ts';
 export { type BaseConversion, baseConversions, type PublishedCrossing, pivotsAhead, publishedCrossings } from './figures/pivot-index.ts';
 export { readHealthIndex } from './index/index-file.ts';
 export { januaryIndexation, januaryPercent } from './index/january-indexation.ts';
-export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings } from './index/pivot.ts';
+export { type Crossing, crossingsBetween, FIRST_PIVOT_MONTH, knownCrossings, type PivotAhead, pivotAhead } from './index/pivot.ts';
 export { publicationDay } from './index/publication.ts';
 export { knownIndexations, laterIndexations } from './index/sector-indexation.ts';
 export { type IndexFigure, type IndexSeries, indexSeries } from './index/series.ts';

@@ -33,6 +33,8 @@ const hrefOf = ({ stream: { id, kind } }: JournalLine): string => {
       return pathTo(paths.mission, { id });
     case 'scale':
       return id === GGMMI ? pathTo(paths.scale, { id }) : paths.sectorScale;
+    case 'health-index':
+      return paths.healthIndex;
     default:
       return paths.office;
   }
@@ -46,8 +48,11 @@ const actTitle = ({ t }: View, kind: string): string => {
 /** Who acts on the command line has no name of an officer. */
 const COMMAND_LINE = 'command-line';
 
-/** The office is one and has no number; everything else goes by its own. */
-const streamName = ({ t }: View, { stream }: JournalLine): string => (stream.kind === 'office' ? t.text('journal.office') : stream.id);
+/** The office and the health index are one each and have no number; everything else goes by its own. */
+const streamName = ({ t }: View, { stream }: JournalLine): string => {
+  if (stream.kind === 'office') return t.text('journal.office');
+  return stream.kind === 'health-index' ? t.text('health-index.title') : stream.id;
+};
 
 const Row = ({ view, line }: { readonly view: View; readonly line: JournalLine }): Markup => {
   const { t } = view;

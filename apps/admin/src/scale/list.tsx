@@ -124,6 +124,18 @@ export const ScaleList = ({ view, book }: ListParts): Markup => {
         ))}
         <SectorRow view={view} book={book} />
       </CardTable>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.healthIndex}>
+            {t.text('health-index.title')}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.scaleUpdates}>
+            {t.text('updates.title')}
+          </a>
+        </li>
+      </ul>
     </>
   );
 };

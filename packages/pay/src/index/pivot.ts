@@ -186,3 +186,37 @@ export const crossingsBetween = (
   const held = known.map((crossing) => asKnown(publishedIn(crossing.month) ?? crossing));
   return Option.some(walk(series, pivot, month, to, held).filter((crossing) => crossing.month >= from));
 };
+
+/** The pivot that is to be reached next, and the last month that could be judged by it with its smoothed index, null where none could yet. */
+export interface PivotAhead {
+  readonly pivot: BigDecimal.BigDecimal;
+  readonly base: number;
+  readonly last: { readonly month: Month; readonly smoothed: BigDecimal.BigDecimal } | null;
+}
+
+/**
+ * The pivot after the last crossing, in the base year of the last month that can be judged by it. None while no crossing is known.
+ *
+ * @example
+ * ```ts
+ * import { formatDecimal, formatMonth } from '@protocol-registry/domain';
+ * import { Option } from 'effect';
+ * import { healthIndex, pivotAhead } from '@protocol-registry/pay';
+ *
+ * const { last, pivot } = Option.getOrThrow(pivotAhead(healthIndex));
+ * formatDecimal(pivot, 2) // => '138.67'
+ * formatMonth(last!.month) // => '2026-06'
+ * ```
+ */
+export const pivotAhead = (series: IndexSeries): Option.Option<PivotAhead> => {
+  const crossing = knownCrossings(series).at(-1);
+  if (crossing === undefined || series.knownTo === null) return Option.none();
+  const pivot = pivotAfter(crossing);
+  for (let month = series.knownTo; month >= crossing.month; month = (month - 1) as Month) {
+    const judged = judge(series, month, pivot);
+    if (Option.isNone(judged)) continue;
+    const { pivot: converted, smoothed } = judged.value;
+    return Option.some({ pivot: converted.value, base: converted.base, last: { month, smoothed } });
+  }
+  return Option.some({ pivot: pivot.value, base: pivot.base, last: null });
+};
