@@ -68,7 +68,7 @@ const pick = <A>(list: Iterable<A>, which: number): A | undefined => {
   return all.length === 0 ? undefined : all[which % all.length];
 };
 const dayOfScene = ({ today, draw }: Scene): Day => (draw.isSound ? today : ((today + draw.offset) as Day));
-const named = (letter: string, { draw }: Scene, known: number): string => `${letter}-${draw.isSound ? known + 1 : draw.which + 1}`;
+const named = (initial: string, { draw }: Scene, known: number): string => `${initial}-${draw.isSound ? known + 1 : draw.which + 1}`;
 const corrects = (setBy: number | undefined, { draw }: Scene): number => (draw.isSound ? (setBy ?? 1) : draw.which + 1);
 const reason = 'Drawn by lot.';
 
