@@ -262,6 +262,9 @@ const TO_A_CARD: readonly CommandKind[] = [
   'gate.override',
 ];
 
+/** A miss and its correction need each other, and are else rarely drawn together. */
+const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss'];
+
 const KINDS = Object.keys(makers) as CommandKind[];
 
 /** Scales and the index have little to do with a dossier: they are drawn less often. */
@@ -274,6 +277,7 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
       { weight: 6, arbitrary: fc.constantFrom(...KINDS.filter((kind) => !isOfScales(kind))) },
       { weight: 2, arbitrary: fc.constantFrom(...KINDS.filter(isOfScales)) },
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),

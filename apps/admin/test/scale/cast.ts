@@ -5,7 +5,7 @@ import { type Site, signedIn } from '../site.ts';
 import { command, contractId, day, employerId, sent, terms, withWorker, workerId } from '../worker/cast.ts';
 
 /** Twelve days after the first day of the version that is due. */
-export const NOW = Date.parse('2026-07-13T09:00:00Z');
+const NOW = Date.parse('2026-07-13T09:00:00Z');
 export const UPDATE = '/scales/be-ggmmi/update';
 
 /** A site on which the scale of the register ends before July 2026, with a contract at the amount before. */

@@ -149,7 +149,7 @@ describe('the report of updates', () => {
   test('says how late, by whom, and who was below meanwhile', async () => {
     await propose([row('2111.89')]);
     await adopt();
-    const [update] = (await register.run(readScaleUpdates([2025]), LATE)).filter(({ adoptedOn }) => adoptedOn !== null);
+    const update = (await register.run(readScaleUpdates([2025]), LATE)).find(({ adoptedOn }) => adoptedOn !== null);
     expect(update).toMatchObject({ scale: GGMMI, from: FROM, proposedBy: 'O-7', adoptedBy: 'founder', lagDays: 37, isLate: true });
     expect(update?.below.lines.map(({ contract, missing }) => [contract, missing])).toEqual([['C-1', 3189]]);
   });
