@@ -1,10 +1,11 @@
-// Times the audit and the planner beside their peers in one run, once their results are seen to be equal.
+// Times the audit, the preview of a scale and the planner beside their peers in one run, once their results are seen to be equal.
 import { auditBenchmark } from './audit/audit.ts';
 import { filesBenchmark } from './audit/files.ts';
 import type { Benchmark } from './benchmark.ts';
 import { differencesOf } from './difference.ts';
 import { measure } from './measure.ts';
 import { plannerBenchmarks } from './planner/planner.ts';
+import { previewBenchmark } from './preview/preview.ts';
 import { sayDifference, tableOf, timingsOf, writeReport } from './report.ts';
 
 const ROUNDS = 5;
@@ -24,7 +25,7 @@ const hold = async (benchmark: Benchmark): Promise<boolean> => {
   return true;
 };
 
-for (const prepare of [auditBenchmark, filesBenchmark, ...plannerBenchmarks]) {
+for (const prepare of [auditBenchmark, filesBenchmark, previewBenchmark, ...plannerBenchmarks]) {
   const benchmark = await prepare();
   if (!(await hold(benchmark))) process.exitCode = 1;
   benchmark.close();

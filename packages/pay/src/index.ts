@@ -9,7 +9,7 @@ export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.t
 export type { InKind } from './audit/in-kind.ts';
 export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
-export type { Rates, SectorRate } from './audit/rates.ts';
+export type { RatedTerms, Rates, SectorRate } from './audit/rates.ts';
 export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
 export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';

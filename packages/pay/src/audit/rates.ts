@@ -10,18 +10,21 @@ export interface SectorRate {
   readonly row: SectorRow;
 }
 
+/** What of the terms of a contract decides which amounts of the scales hold for them. */
+export type RatedTerms = Pick<Terms, 'bornOn' | 'labourCategory' | 'scaleCategory' | 'seniorityFrom' | 'weeklyHours'>;
+
 const MONTHS_A_YEAR = 12;
 
 const covers = (rule: GgmmiStepRule, day: Day): boolean => rule.from <= day && (rule.to === null || day <= rule.to);
 
 /** The day on which age and seniority of a step are both reached; without a birth date seniority alone decides. */
-const reachedOn = (rule: GgmmiStepRule, terms: Terms): Day => {
+const reachedOn = (rule: GgmmiStepRule, terms: RatedTerms): Day => {
   const bySeniority = addMonths(terms.seniorityFrom, rule.minimumSeniorityMonths);
   return terms.bornOn === null ? bySeniority : (Math.max(bySeniority, addMonths(terms.bornOn, rule.minimumAgeMonths)) as Day);
 };
 
 /** Steps 2 and 3 that exist on a day, each with the day on which it is reached under the terms. */
-const higherSteps = (terms: Terms, day: Day): readonly { readonly step: GgmmiStep; readonly reachedOn: Day }[] =>
+const higherSteps = (terms: RatedTerms, day: Day): readonly { readonly step: GgmmiStep; readonly reachedOn: Day }[] =>
   ggmmiStepRules
     .filter((rule) => rule.step !== 1 && covers(rule, day))
     .map((rule) => ({ step: rule.step, reachedOn: reachedOn(rule, terms) }));
@@ -30,7 +33,7 @@ const LAST_HIGHER_STEP: number = Math.max(
   ...ggmmiStepRules.filter((rule) => rule.step !== 1).map((rule) => rule.to ?? Number.POSITIVE_INFINITY),
 );
 
-const stepOn = (terms: Terms, day: Day): GgmmiStep | null => {
+const stepOn = (terms: RatedTerms, day: Day): GgmmiStep | null => {
   if (!ggmmiStepRules.some((rule) => covers(rule, day))) return null;
   if (day > LAST_HIGHER_STEP) return 1;
   const reached = higherSteps(terms, day).filter((higher) => higher.reachedOn <= day);
@@ -38,7 +41,7 @@ const stepOn = (terms: Terms, day: Day): GgmmiStep | null => {
 };
 
 /** The version of the floor that holds for a day under the terms of a contract; null where no step row covers the day, or no version does. */
-export const floorOn = (terms: Terms, day: Day, table: FloorTable): FloorVersion | null => {
+export const floorOn = (terms: RatedTerms, day: Day, table: FloorTable): FloorVersion | null => {
   const step = stepOn(terms, day);
   return step === null ? null : floorVersionOn(table, step, day);
 };
@@ -51,7 +54,7 @@ const fullYears = (seniorityFrom: Day, day: Day): number => {
 };
 
 /** The row of the sector table that holds for a day under the terms: newest version not after the day, most seniority reached. */
-export const sectorOn = (terms: Terms, day: Day, table: SectorTable | null): SectorRate | null => {
+export const sectorOn = (terms: RatedTerms, day: Day, table: SectorTable | null): SectorRate | null => {
   const version = table?.categories.get(terms.scaleCategory)?.findLast((candidate) => candidate.from <= day);
   if (version === undefined) return null;
   const years = fullYears(terms.seniorityFrom, day);

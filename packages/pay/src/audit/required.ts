@@ -1,7 +1,6 @@
 import { type Cents, type Day, divideHalfUp } from '@protocol-registry/domain';
-import type { Terms } from '../contract/contract.ts';
 import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
-import { floorOn, type Rates, sectorOn } from './rates.ts';
+import { floorOn, type RatedTerms, type Rates, sectorOn } from './rates.ts';
 
 /** What floor and sector ask for under the terms of a contract on a day: gross cents for a full month of the stated hours; null where unknown, or where the sector's scale does not apply. */
 export interface Required {
@@ -29,7 +28,7 @@ const forHours = (monthly: Cents, weeklyHours: number, week: number): Cents => {
  * requiredOn(contract!.terms[0], dayOf('2025-02-01'), { floor: publishedFloor, sector: null }) // => { floor: 105595, sector: null }
  * ```
  */
-export const requiredOn = (terms: Terms, day: Day, rates: Rates): Required => {
+export const requiredOn = (terms: RatedTerms, day: Day, rates: Rates): Required => {
   const floor = floorOn(terms, day, rates.floor);
   const sector = terms.labourCategory === 'dienstbode' ? sectorOn(terms, day, rates.sector) : null;
   return {

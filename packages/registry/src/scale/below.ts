@@ -10,7 +10,7 @@ import {
   partsOfDay,
   type WorkerId,
 } from '@protocol-registry/domain';
-import { floorOf, type Rates, requiredOn, SECTOR_WEEK, sectorOf, type Terms } from '@protocol-registry/pay';
+import { floorOf, type RatedTerms, type Rates, requiredOn, SECTOR_WEEK, sectorOf } from '@protocol-registry/pay';
 import { Effect } from 'effect';
 import type { RegistryFailure } from '../failure.ts';
 import type { Named } from '../read/page.ts';
@@ -25,14 +25,15 @@ export interface PayCandidate {
   readonly mission: Named<MissionId>;
   readonly from: Day;
   readonly to: Day | null;
-  readonly terms: Terms;
+  readonly grossMonthly: Cents;
+  readonly terms: RatedTerms;
 }
 
 /**
  * A contract below a version of a scale: since which day, and what is agreed, required and missing for a full month of the stated hours. `endsOn` is the last day of those terms, null while open; `wasBelow` tells whether it was
  * below the version before as well.
  */
-export interface BelowVersion extends Omit<PayCandidate, 'terms' | 'from' | 'to'> {
+export interface BelowVersion extends Omit<PayCandidate, 'terms' | 'from' | 'to' | 'grossMonthly'> {
   readonly endsOn: Day | null;
   readonly belowFrom: Day;
   readonly agreed: Cents;
@@ -75,7 +76,7 @@ const before = (scale: PayScale, from: Day): PayScale => ({ ...scale, versions: 
 const ratesWith = (scale: PayScale, book: ScaleBook): Rates =>
   scale.model === 'pivot' ? { floor: floorOf(scale), sector: null } : { floor: floorOf(floorRead(book).state), sector: sectorOf(scale) };
 
-const amountIn = (scale: PayScale, terms: Terms, day: Day, rates: Rates): Cents | null =>
+const amountIn = (scale: PayScale, terms: RatedTerms, day: Day, rates: Rates): Cents | null =>
   requiredOn(terms, day, rates)[scale.model === 'pivot' ? 'floor' : 'sector'];
 
 /** The first day of the terms under the version, and the days after it on which seniority moves them to another row. */
@@ -97,12 +98,12 @@ const lineOf = (
   rates: { readonly after: Rates; readonly before: Rates },
   days: readonly Day[],
 ): BelowVersion | null => {
-  const { contract, employer, mission, terms, worker } = candidate;
+  const { contract, employer, grossMonthly: agreed, mission, terms, worker } = candidate;
   for (const day of days) {
     const required = amountIn(scale, terms, day, rates.after);
-    if (required === null || terms.grossMonthly >= required) continue;
-    const wasBelow = terms.grossMonthly < (amountIn(scale, terms, day, rates.before) ?? 0);
-    const missing = (required - terms.grossMonthly) as Cents;
+    if (required === null || agreed >= required) continue;
+    const wasBelow = agreed < (amountIn(scale, terms, day, rates.before) ?? 0);
+    const missing = (required - agreed) as Cents;
     return {
       contract,
       worker,
@@ -110,7 +111,7 @@ const lineOf = (
       mission,
       endsOn: candidate.to,
       belowFrom: day,
-      agreed: terms.grossMonthly,
+      agreed,
       required,
       missing,
       wasBelow,
@@ -167,7 +168,7 @@ export const belowAmong = ({ book, last, scale, version }: LookedAt, candidates:
 
 /**
  * The contracts that fall below a version of a scale as the register stands, through today or the version's first day where that is to come; with `until` through that day. Nothing is written.
- * Two statements, whatever the number of contracts; fails where no scale has that name.
+ * Three statements, whatever the number of contracts; fails where no scale has that name.
  *
  * @example
  * ```ts

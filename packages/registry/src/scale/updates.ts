@@ -66,7 +66,7 @@ const scopeOfAll = (looked: readonly LookedAt[]): ReturnType<typeof scopeOf> | n
 };
 
 /**
- * The updates of the scales whose first day lies in some years, by day and scale: adopted or due, how late, by whom, and which contracts were below scale meanwhile. Two statements.
+ * The updates of the scales whose first day lies in some years, by day and scale: adopted or due, how late, by whom, and which contracts were below scale meanwhile. Three statements.
  *
  * @example
  * ```ts

@@ -14,7 +14,10 @@ export const MEMORY = ':memory:';
 /** Waiting inside SQLite stops the whole process, so it waits briefly there and the rest between attempts. */
 const WAIT_MILLISECONDS = 50;
 
-const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON'];
+/** Pages that are kept in memory, in kibibytes: the lists of a large register are read from there. */
+const CACHE = 65_536;
+
+const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'recursive_triggers = ON', `cache_size = -${CACHE}`];
 
 /** Where a database lies: what follows `sqlite:`. */
 export const pathOf = (url: string): Effect.Effect<string, DatabaseUnusable> => {

@@ -54,7 +54,8 @@ export const contractTables: readonly string[] = [
     CHECK ((scale_choice_category IS NULL) = (scale_choice_reason IS NULL))
   ) STRICT, WITHOUT ROWID`,
 
-  'CREATE INDEX terms_by_full_time ON terms (full_time, to_day, from_day)',
+  `CREATE INDEX terms_by_full_time ON terms (full_time, to_day, from_day, currency, gross_monthly, weekly_hours, seniority_from,
+    labour_category, scale_category, scale_choice_category)`,
 
   `CREATE TABLE payment (
     worker_id TEXT NOT NULL,

@@ -9,7 +9,9 @@ export interface OwnedTerms extends TermsRow {
 }
 
 /** An officer's choice of a scale for house staff makes the sector's scale hold for them as for a servant. */
-const categoriesOf = (row: OwnedTerms): Pick<Terms, 'labourCategory' | 'scaleCategory'> =>
+export const categoriesOf = (
+  row: Pick<TermsRow, 'labour_category' | 'scale_category' | 'scale_choice_category'>,
+): Pick<Terms, 'labourCategory' | 'scaleCategory'> =>
   row.scale_choice_category === null
     ? { labourCategory: row.labour_category, scaleCategory: row.scale_category }
     : { labourCategory: 'dienstbode', scaleCategory: row.scale_choice_category };
