@@ -94,21 +94,44 @@ const sumOrUnknown = (parts: readonly (MonthPart | null)[], monthDays: number): 
 export const isCounted = (payment: Payment): boolean =>
   payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
 
+const NO_PAYMENT: readonly Payment[] = [];
+
+const sumOf = (payments: readonly Payment[]): Cents => {
+  let sum = 0;
+  for (const { gross } of payments) sum += gross;
+  return sum as Cents;
+};
+
+/** Most months have one payment, which is all that there is to filter. */
+const those = (payments: readonly Payment[], is: (payment: Payment) => boolean): readonly Payment[] =>
+  payments.every(is) ? payments : payments.filter(is);
+
 const checkOf = (payments: readonly Payment[], deadline: PayDeadline | null): PaymentCheck => {
-  const wages = payments.filter(isWage);
-  const ofWorker = wages.filter(isCounted);
-  return {
-    payments,
-    wages,
-    counted: ofWorker.reduce((sum, { gross }) => sum + gross, 0) as Cents,
-    deadline,
-    late: deadline === null ? [] : ofWorker.filter(({ paidOn }) => paidOn > deadline.day),
-  };
+  const wages = those(payments, isWage);
+  const ofWorker = those(wages, isCounted);
+  const late =
+    deadline === null || ofWorker.every(({ paidOn }) => paidOn <= deadline.day)
+      ? NO_PAYMENT
+      : ofWorker.filter(({ paidOn }) => paidOn > deadline.day);
+  return { payments, wages, counted: sumOf(ofWorker), deadline, late };
 };
 
 const paymentCheck = (contract: Contract, month: Month, { payments, profile = belgium }: AuditBasis): PaymentCheck | null => {
   if (payments === null || payments.lastMonth === null || month > payments.lastMonth) return null;
-  return checkOf(payments.byContract.get(contract.id)?.get(month) ?? [], payDeadline(month, profile));
+  return checkOf(payments.byContract.get(contract.id)?.get(month) ?? NO_PAYMENT, payDeadline(month, profile));
+};
+
+/** A whole month that has the terms and rates of an earlier one: only its length, its payments and the January indexation are its own. */
+export const assessAgain = (earlier: Assessment, input: AuditBasis, month: Month): Assessment => {
+  const monthDays = daysInMonth(month);
+  return {
+    ...earlier,
+    month,
+    monthDays,
+    employedDays: monthDays,
+    indexation: indexationOf(earlier.contract, month, input.indexations ?? knownIndexations),
+    payment: paymentCheck(earlier.contract, month, input),
+  };
 };
 
 /**

@@ -1,7 +1,8 @@
-import { type Cents, type Month, monthOfDay, nextMonth } from '@protocol-registry/domain';
+import { type Cents, type Day, lastDay, type Month, monthOfDay, nextMonth } from '@protocol-registry/domain';
 import type { Contract } from '../contract/contract.ts';
-import { type AuditInput, assessMonth } from './assessment.ts';
+import { type Assessment, type AuditInput, assessAgain, assessMonth } from './assessment.ts';
 import { type Finding, findingsOf, shortfallOf } from './finding.ts';
+import { holdsThrough } from './hold.ts';
 
 /** How much an audit looked at and what it found: contracts of the file, months of employment tested, findings, and what the workers lack in all. */
 export interface AuditSummary {
@@ -36,17 +37,21 @@ const NOTHING: AuditReport = { summary: { contracts: 0, months: 0, findings: 0, 
  * ```
  */
 export const auditContract = (input: AuditInput, contract: Contract): AuditReport => {
+  const sectorId = input.sector?.id ?? null;
   const findings: Finding[] = [];
   let months = 0;
   let shortfall = 0;
   const first = Math.max(input.from, monthOfDay(contract.startsOn)) as Month;
   const last = Math.min(input.to, contract.endsOn === null ? input.to : monthOfDay(contract.endsOn)) as Month;
+  let held: { readonly assessment: Assessment; readonly through: Day } | null = null;
   for (let month = first; month <= last; month = nextMonth(month)) {
-    const assessment = assessMonth(input, contract, month);
+    const again: Assessment | null = held !== null && lastDay(month) <= held.through ? assessAgain(held.assessment, input, month) : null;
+    const assessment: Assessment | null = again ?? assessMonth(input, contract, month);
     if (assessment === null) continue;
+    if (again === null) held = { assessment, through: holdsThrough(assessment) };
     months += 1;
     shortfall += shortfallOf(assessment);
-    findings.push(...findingsOf(assessment, input.sector?.id ?? null));
+    for (const finding of findingsOf(assessment, sectorId)) findings.push(finding);
   }
   return { summary: { contracts: 1, months, findings: findings.length, shortfallCents: shortfall as Cents }, findings };
 };

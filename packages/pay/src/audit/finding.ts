@@ -54,26 +54,19 @@ export interface Finding {
   readonly scaleVersion: string | null;
 }
 
-/** A code with its shortfall. */
-interface Verdict {
-  readonly code: FindingCode;
-  readonly shortfall: number;
-}
+/** Takes a code with its shortfall, in the order of the codes. */
+type Take = (code: FindingCode, shortfall: number) => void;
 
-const withoutAmount = (applies: boolean, code: FindingCode): readonly Verdict[] => (applies ? [{ code, shortfall: 0 }] : []);
-const shortOf = (code: FindingCode, wanted: number, had: number): readonly Verdict[] =>
-  had < wanted ? [{ code, shortfall: wanted - had }] : [];
-
-const scaleVerdicts = ({ agreed, floor, sector, sectorApplies }: Assessment): readonly Verdict[] => [
-  ...withoutAmount(floor === null || (sectorApplies && sector === null), 'SCALE_UNKNOWN'),
-  ...(sector === null ? [] : shortOf('PAY_BELOW_SECTOR_SCALE', sector, agreed)),
-  ...(floor === null ? [] : shortOf('PAY_BELOW_NATIONAL_FLOOR', floor, agreed)),
-];
+const takeScales = ({ agreed, floor, sector, sectorApplies }: Assessment, take: Take): void => {
+  if (floor === null || (sectorApplies && sector === null)) take('SCALE_UNKNOWN', 0);
+  if (sector !== null && agreed < sector) take('PAY_BELOW_SECTOR_SCALE', sector - agreed);
+  if (floor !== null && agreed < floor) take('PAY_BELOW_NATIONAL_FLOOR', floor - agreed);
+};
 
 /** What is lacking in a full month, in proportion to the employed days of a contract that ends within the January. */
-const indexationVerdicts = ({ employedDays, indexation, monthDays }: Assessment): readonly Verdict[] => {
+const takeIndexation = ({ employedDays, indexation, monthDays }: Assessment, take: Take): void => {
   const lacking = indexation === null ? 0 : indexation.expected - indexation.after.grossMonthly;
-  return lacking > 0 ? [{ code: 'WAGE_NOT_INDEXED', shortfall: divideHalfUp(lacking * employedDays, monthDays) }] : [];
+  if (lacking > 0) take('WAGE_NOT_INDEXED', divideHalfUp(lacking * employedDays, monthDays));
 };
 
 const staleAnnex = ({ segments }: Assessment): AnnexCheck | null => {
@@ -82,52 +75,52 @@ const staleAnnex = ({ segments }: Assessment): AnnexCheck | null => {
   return annex !== null && annex.annexed < versionFrom(annex) ? annex : null;
 };
 
-const paymentVerdicts = ({ due, inKind, payment }: Assessment): readonly Verdict[] => {
-  if (payment === null) return [];
+const takePayments = ({ due, inKind, payment }: Assessment, take: Take): void => {
+  if (payment === null) return;
   const { counted, late, payments, wages } = payment;
-  const amount =
-    wages.length === 0
-      ? [{ code: 'PAYMENT_MISSING' as const, shortfall: due - inKind.allowed }]
-      : shortOf('PAID_LESS_THAN_DUE', due, counted + inKind.allowed);
-  return [
-    ...withoutAmount(
-      payments.some((paid) => paid.currency !== 'EUR'),
-      'CURRENCY_NOT_EURO',
-    ),
-    ...amount,
-    ...withoutAmount(late.length > 0, 'PAID_LATE'),
-    ...withoutAmount(
-      payments.some((paid) => paid.method === 'cash'),
-      'PAY_CASH',
-    ),
-    ...withoutAmount(
-      payments.some((paid) => paid.accountHolder !== 'worker'),
-      'ACCOUNT_NOT_SOLE',
-    ),
-  ];
+  const paid = counted + inKind.allowed;
+  if (wages.length === 0) take('PAYMENT_MISSING', due - inKind.allowed);
+  else if (paid < due) take('PAID_LESS_THAN_DUE', due - paid);
+  if (late.length > 0) take('PAID_LATE', 0);
+  if (payments.some(({ method }) => method === 'cash')) take('PAY_CASH', 0);
+  if (payments.some(({ accountHolder }) => accountHolder !== 'worker')) take('ACCOUNT_NOT_SOLE', 0);
 };
 
-const inKindVerdicts = ({ inKind, terms }: Assessment): readonly Verdict[] => {
+const takeInKind = ({ inKind, terms }: Assessment, take: Take): void => {
   const { cap, fixedValue, withheld } = inKind;
-  if (!terms.inKindWritten) return shortOf('IN_KIND_NOT_WRITTEN', withheld, 0);
-  return [...shortOf('IN_KIND_OVER_FIXED_VALUE', withheld, fixedValue), ...shortOf('IN_KIND_OVER_CAP', withheld, cap)];
+  if (!terms.inKindWritten) {
+    if (withheld > 0) take('IN_KIND_NOT_WRITTEN', withheld);
+    return;
+  }
+  if (fixedValue < withheld) take('IN_KIND_OVER_FIXED_VALUE', withheld - fixedValue);
+  if (cap < withheld) take('IN_KIND_OVER_CAP', withheld - cap);
 };
 
-const verdictsOf = (assessment: Assessment): readonly Verdict[] => {
-  const { weeklyHours } = assessment.terms;
-  if (assessment.terms.currency !== 'EUR') return [{ code: 'CURRENCY_NOT_EURO', shortfall: 0 }];
-  return [
-    ...scaleVerdicts(assessment),
-    ...indexationVerdicts(assessment),
-    ...paymentVerdicts(assessment),
-    ...inKindVerdicts(assessment),
-    ...withoutAmount(weeklyHours < SECTOR_WEEK, 'NOT_FULL_TIME'),
-    ...withoutAmount(weeklyHours > LONGEST_WEEK, 'HOURS_OVER_LIMIT'),
-    ...withoutAmount(staleAnnex(assessment) !== null, 'SCALE_ANNEX_STALE'),
-  ];
+const isPaidInAnother = ({ payment }: Assessment): boolean => payment?.payments.some(({ currency }) => currency !== 'EUR') === true;
+
+const takeAll = (assessment: Assessment, take: Take): void => {
+  const { currency, weeklyHours } = assessment.terms;
+  if (currency !== 'EUR' || isPaidInAnother(assessment)) take('CURRENCY_NOT_EURO', 0);
+  if (currency !== 'EUR') return;
+  takeScales(assessment, take);
+  takeIndexation(assessment, take);
+  takePayments(assessment, take);
+  takeInKind(assessment, take);
+  if (weeklyHours < SECTOR_WEEK) take('NOT_FULL_TIME', 0);
+  if (weeklyHours > LONGEST_WEEK) take('HOURS_OVER_LIMIT', 0);
+  if (staleAnnex(assessment) !== null) take('SCALE_ANNEX_STALE', 0);
 };
 
-const versionName = (id: string | null, from: Day): string | null => (id === null ? null : `${id}@${formatDay(from)}`);
+const names = new Map<string, Map<Day, string>>();
+
+/** The name of a version, written once however many findings rest on it. */
+const versionName = (id: string | null, from: Day): string | null => {
+  if (id === null) return null;
+  const ofScale = names.get(id) ?? new Map<Day, string>();
+  const name = ofScale.get(from) ?? `${id}@${formatDay(from)}`;
+  names.set(id, ofScale.set(from, name));
+  return name;
+};
 
 const annexVersion = (assessment: Assessment, sectorId: string | null): string | null => {
   const annex = staleAnnex(assessment);
@@ -148,28 +141,27 @@ const payVersion = (assessment: Assessment, code: FindingCode, sectorId: string 
 const scaleVersionOf = (assessment: Assessment, code: FindingCode, sectorId: string | null): string | null =>
   code === 'SCALE_ANNEX_STALE' ? annexVersion(assessment, sectorId) : payVersion(assessment, code, sectorId);
 
-const order = (code: FindingCode): number => FINDING_CODES.indexOf(code);
-
-/** A contract in another currency is held against nothing: neither the scales nor payments in euro stand beside its amount. */
-const amountsOf = ({ agreed, due, payment, terms }: Assessment): Pick<Finding, 'dueCents' | 'paidCents' | 'paymentTested'> =>
-  terms.currency === 'EUR'
-    ? { dueCents: due, paidCents: payment?.counted ?? (0 as Cents), paymentTested: payment !== null }
-    : { dueCents: agreed, paidCents: 0 as Cents, paymentTested: false };
-
-/** The findings of an assessed month, in the order of their codes. `sectorId` names the sector table where there is one. */
-export const findingsOf = (assessment: Assessment, sectorId: string | null): readonly Finding[] =>
-  verdictsOf(assessment)
-    .toSorted((a, b) => order(a.code) - order(b.code))
-    .map(({ code, shortfall }) => ({
-      contract: assessment.contract.id,
-      month: assessment.month,
+/** The findings of an assessed month, in the order of their codes. `sectorId` names the sector table where there is one. A contract in another currency is held against nothing: neither the scales nor payments in euro stand beside its amount. */
+export const findingsOf = (assessment: Assessment, sectorId: string | null): readonly Finding[] => {
+  const { agreed, contract, due, month, payment, terms } = assessment;
+  const isEuro = terms.currency === 'EUR';
+  const findings: Finding[] = [];
+  takeAll(assessment, (code, shortfall) => {
+    findings.push({
+      contract: contract.id,
+      month,
       code,
-      currency: assessment.terms.currency,
-      agreedCents: assessment.agreed,
-      ...amountsOf(assessment),
+      currency: terms.currency,
+      dueCents: isEuro ? due : agreed,
+      agreedCents: agreed,
+      paidCents: isEuro && payment !== null ? payment.counted : (0 as Cents),
+      paymentTested: isEuro && payment !== null,
       shortfallCents: shortfall as Cents,
       scaleVersion: scaleVersionOf(assessment, code, sectorId),
-    }));
+    });
+  });
+  return findings;
+};
 
 /** What a worker lacks in a month: the payment shortfall where payments were tested, else the greater of the shortfalls below the scales; never the sum of codes. */
 export const shortfallOf = (assessment: Assessment): number => {

@@ -29,7 +29,8 @@ const higherSteps = (terms: RatedTerms, day: Day): readonly { readonly step: Ggm
     .filter((rule) => rule.step !== 1 && covers(rule, day))
     .map((rule) => ({ step: rule.step, reachedOn: reachedOn(rule, terms) }));
 
-const LAST_HIGHER_STEP: number = Math.max(
+/** The last day on which age and seniority asked for a higher step of the floor. */
+export const LAST_HIGHER_STEP: number = Math.max(
   ...ggmmiStepRules.filter((rule) => rule.step !== 1).map((rule) => rule.to ?? Number.POSITIVE_INFINITY),
 );
 
