@@ -1,12 +1,13 @@
 // Times the audit, the preview of a scale and the planner beside their peers in one run, once their results are seen to be equal.
 import { auditBenchmark } from './audit/audit.ts';
 import { filesBenchmark } from './audit/files.ts';
+import { explaining, scaling } from './audit/scaling.ts';
 import type { Benchmark } from './benchmark.ts';
 import { differencesOf } from './difference.ts';
 import { measure } from './measure.ts';
 import { plannerBenchmarks } from './planner/planner.ts';
 import { previewBenchmark } from './preview/preview.ts';
-import { sayDifference, tableOf, timingsOf, writeReport } from './report.ts';
+import { sayDifference, sayExplained, sayScaled, tableOf, timingsOf, writeReport } from './report.ts';
 
 const ROUNDS = 5;
 
@@ -30,3 +31,7 @@ for (const prepare of [auditBenchmark, filesBenchmark, previewBenchmark, ...plan
   if (!(await hold(benchmark))) process.exitCode = 1;
   benchmark.close();
 }
+
+progress('audit: from a thousand contracts to a hundred thousand');
+process.stdout.write(sayScaled(scaling()));
+process.stdout.write(sayExplained(explaining()));

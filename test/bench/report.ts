@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { Explained, Scaled } from './audit/scaling.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Difference } from './difference.ts';
 
@@ -58,3 +59,22 @@ export const writeReport = ({ name, sizes }: Benchmark, rounds: number, timings:
   const report = { benchmark: name, measuredAt: new Date().toISOString(), machine: machine(), sizes, rounds, timings };
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(report, null, 2)}\n`);
 };
+
+/** The time for one contract, which stays the same where the audit is linear. */
+export const sayScaled = (sizes: readonly Scaled[]): string =>
+  [
+    'audit, 36 months, by number of contracts',
+    ...sizes.map(
+      ({ contracts, microsecondsEach, milliseconds }) =>
+        `  ${String(contracts).padStart(7)} ${milliseconds.toFixed(0).padStart(7)} ms ${microsecondsEach.toFixed(1).padStart(7)} microseconds each`,
+    ),
+    '',
+  ].join('\n');
+
+/** How many times the bare comparisons the whole arithmetic takes. */
+export const sayExplained = ({ bare, explained, findings }: Explained): string =>
+  [
+    `audit with the arithmetic of each of ${findings} findings`,
+    `  bare ${bare.toFixed(1)} ms, explained ${explained.toFixed(1)} ms, ${(explained / bare).toFixed(1)} x`,
+    '',
+  ].join('\n');
