@@ -1,9 +1,10 @@
-import { type Cents, type Day, dayFromParts, partsOfDay } from '@protocol-registry/domain';
+import { type Day, dayFromParts, partsOfDay } from '@protocol-registry/domain';
 import type { FloorVersion } from '@protocol-registry/pay';
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
+import { indexLine, type LinePoint as Point } from './index-line.ts';
 
 /** A drawing's size in its own units, and how many years lie between two labels. */
 interface Drawing {
@@ -18,11 +19,6 @@ const NARROW: Drawing = { className: 'registry-chart registry-chart--narrow', wi
 
 const MARGIN = { top: 14, right: 8, bottom: 24, left: 46 };
 const CENTS_APART = 50_000;
-
-interface Point {
-  readonly day: Day;
-  readonly cents: Cents;
-}
 
 /** The steps, with a last point where the line ends. */
 const pointsOf = (versions: readonly FloorVersion[], today: Day): readonly Point[] => {
@@ -50,22 +46,28 @@ const centsBetween = (lowest: number, highest: number): readonly number[] => {
 interface ChartParts {
   readonly view: View;
   readonly points: readonly Point[];
+  readonly index: readonly Point[];
   readonly drawing: Drawing;
 }
 
-const Chart = ({ view, points, drawing }: ChartParts): Markup => {
+const Chart = ({ view, points, index, drawing }: ChartParts): Markup => {
   const { width, height, className, yearsApart } = drawing;
   const from = points[0]?.day ?? (0 as Day);
   const to = points.at(-1)?.day ?? from;
   const cents = points.map((point) => point.cents);
-  const lowest = Math.floor(Math.min(...cents) / CENTS_APART) * CENTS_APART;
-  const highest = Math.ceil(Math.max(...cents) / CENTS_APART) * CENTS_APART;
+  const drawn = [...cents, ...index.map((point) => point.cents)];
+  const lowest = Math.floor(Math.min(...drawn) / CENTS_APART) * CENTS_APART;
+  const highest = Math.ceil(Math.max(...drawn) / CENTS_APART) * CENTS_APART;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([lowest, highest], [height - MARGIN.bottom, MARGIN.top]);
   const steps = line<Point>(
     (point) => x(point.day),
     (point) => y(point.cents),
   ).curve(curveStepAfter)([...points]);
+  const beside = line<Point>(
+    (point) => x(point.day),
+    (point) => y(point.cents),
+  )([...index]);
   return (
     <svg class={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {centsBetween(lowest, highest).map((level) => (
@@ -81,13 +83,14 @@ const Chart = ({ view, points, drawing }: ChartParts): Markup => {
           {partsOfDay(day).year}
         </text>
       ))}
+      <path class="registry-chart__limit" d={beside ?? ''} />
       <path class="registry-chart__line" d={steps ?? ''} />
       <circle class="registry-chart__end" cx={x(to)} cy={y(cents.at(-1) ?? lowest)} r="4" />
     </svg>
   );
 };
 
-/** The amounts over time as steps; the sentence below says what the drawing shows, and the table has every figure. */
+/** The amounts over time as steps, beside the index; the sentence below says what the drawing shows, and the table has every figure. */
 export const ScaleChart = ({
   view,
   versions,
@@ -101,10 +104,11 @@ export const ScaleChart = ({
   const last = versions.at(-1);
   if (first === undefined || last === undefined) return null;
   const points = pointsOf(versions, today);
+  const index = indexLine(versions);
   return (
     <figure class="registry-figure">
-      <Chart view={view} points={points} drawing={WIDE} />
-      <Chart view={view} points={points} drawing={NARROW} />
+      <Chart view={view} points={points} index={index} drawing={WIDE} />
+      <Chart view={view} points={points} index={index} drawing={NARROW} />
       <figcaption class="registry-figure__caption">
         {view.t.text('scale.chart', {
           first: view.t.amount(first.monthlyCents),
@@ -112,7 +116,8 @@ export const ScaleChart = ({
           last: view.t.amount(last.monthlyCents),
           to: view.t.day(last.from),
           count: versions.length,
-        })}
+        })}{' '}
+        {index.length === 0 ? null : view.t.text('scale.chart.index')}
       </figcaption>
     </figure>
   );
