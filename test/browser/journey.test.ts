@@ -97,9 +97,11 @@ describe.each([true, false])('an auditor in German, with JavaScript: %s', (javaS
     expect(await page.locator('main h2').allTextContents()).toContain('Überfällig');
   });
 
-  test('finds the amount in force and its mark under the scales', async () => {
+  test('finds the amount in force under the scales, and that an update is overdue', async () => {
     await page.goto('/scales/be-ggmmi');
-    expect(await page.locator('main').textContent()).toMatch(/2\.233,61\s€/);
+    const shown = await page.locator('main').textContent();
+    expect(shown).toMatch(/2\.189,81\s€/);
+    expect(shown).toContain('Überfällig seit 1. Juli 2026');
   });
 
   test('asks for the floor of a day, and reads what moved it', async () => {

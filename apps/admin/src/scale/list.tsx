@@ -45,11 +45,11 @@ const InRegister = ({ view, book: { day }, read }: RegisterParts): Markup => {
     <div>
       {inForce === undefined ? null : <div>{t.text('scale.since', { day: t.shortDay(inForce.from) })}</div>}
       <DueTags view={view} scale={read} today={day} />
-      <div>
+      <p class="govuk-body">
         <a class="govuk-link" href={pathTo(paths.scaleUpdate, { id: read.state.id })}>
           {t.text('scale-update.link')}
         </a>
-      </div>
+      </p>
     </div>
   );
 };
