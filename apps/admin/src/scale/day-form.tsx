@@ -1,3 +1,4 @@
+import type { GgmmiStep } from '@protocol-registry/pay';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { NumberFields } from '../page/number-fields.tsx';
@@ -9,13 +10,16 @@ interface FormParts {
   readonly id: string;
   readonly fields: ScaleQuestion['fields'];
   readonly isWrong: boolean;
+  /** The step that stays asked for, where the scale has steps. */
+  readonly step?: GgmmiStep;
 }
 
-/** Asks for the amount of another day of a scale that has no steps. */
-export const ScaleDayForm = ({ view, id, fields, isWrong }: FormParts): Markup => {
+/** Asks for the amount of another day, in three fields. */
+export const ScaleDayForm = ({ view, id, fields, isWrong, step }: FormParts): Markup => {
   const { t } = view;
   return (
     <form class="registry-day-form" method="get" action={pathTo(paths.scale, { id })} novalidate>
+      {step === undefined ? null : <input type="hidden" name="step" value={String(step)} />}
       <NumberFields
         view={view}
         id="on"

@@ -6,10 +6,10 @@ import type { View } from '../env.ts';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import { MarkLegend } from '../page/mark-legend.tsx';
 import type { Markup } from '../page/markup.ts';
-import { NumberFields } from '../page/number-fields.tsx';
 import { paths, pathTo } from '../paths.ts';
 import { ScaleAmount } from './amount.tsx';
 import { ScaleChart } from './chart.tsx';
+import { ScaleDayForm } from './day-form.tsx';
 import { DueBanner } from './due.tsx';
 import { ScaleHistory } from './history.tsx';
 import type { ScaleQuestion } from './question.ts';
@@ -25,32 +25,6 @@ interface PageParts {
   /** The scale as the register has it. */
   readonly scale: ScaleRead;
 }
-
-/** The amount of another day, in three fields. */
-const DayForm = ({ view, id, question, isWrong }: Omit<PageParts, 'today' | 'scale'> & { readonly isWrong: boolean }): Markup => {
-  const { t } = view;
-  const { step, fields } = question;
-  return (
-    <form class="registry-day-form" method="get" action={pathTo(paths.scale, { id })} novalidate>
-      <input type="hidden" name="step" value={String(step)} />
-      <NumberFields
-        view={view}
-        id="on"
-        legend={t.text('scale.on-date')}
-        hint={t.text('field.day.hint')}
-        error={isWrong ? t.text('field.day.wrong') : null}
-        fields={[
-          { name: 'day', label: 'field.day', digits: 2, value: fields.day },
-          { name: 'month', label: 'field.month', digits: 2, value: fields.month },
-          { name: 'year', label: 'field.year', digits: 4, value: fields.year },
-        ]}
-      />
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {t.text('scale.show')}
-      </button>
-    </form>
-  );
-};
 
 const Steps = ({ view, id, step }: { readonly view: View; readonly id: string; readonly step: GgmmiStep }): Markup => (
   <nav class="registry-steps" aria-label={view.t.text('scale.steps')}>
@@ -95,7 +69,7 @@ export const ScalePage = ({ view, id, question, today, scale }: PageParts): Mark
       <p class="govuk-body registry-reading">{t.text(`scale.step.${step}.about`)}</p>
       <div class="registry-columns">
         <ScaleAmount view={view} step={step} versions={versions} day={day} />
-        <DayForm view={view} id={id} question={question} isWrong={isWrong} />
+        <ScaleDayForm view={view} id={id} fields={question.fields} isWrong={isWrong} step={step} />
       </div>
       <h2 class="govuk-heading-m" id="history">
         {t.text('scale.history')}

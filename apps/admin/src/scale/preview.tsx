@@ -29,8 +29,7 @@ const Line = ({ view: { t }, line }: { readonly view: View; readonly line: Below
     </Cell>
     <Cell label={t.text('scale-update.below.mission')}>{line.mission.name}</Cell>
     <Cell label={t.text('scale-update.below.since')}>
-      {t.shortDay(line.belowFrom)}
-      {line.wasBelow ? <Tag tone="waiting" text={t.text('scale-update.below.before')} /> : null}
+      {t.shortDay(line.belowFrom)} {line.wasBelow ? <Tag tone="waiting" text={t.text('scale-update.below.before')} /> : null}
     </Cell>
     {FIGURES.map((figure) => (
       <Cell class={FIGURE} label={t.text(`scale-update.below.${figure}`)}>
