@@ -74,20 +74,24 @@ const stopping =
 
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'registry-browser-'));
 
-const databaseIn = (folder: string): string => `sqlite:${join(folder, 'registry.db')}`;
+/** A register in a folder, and its key file in another one. */
+const registerIn = (folder: string) => ({
+  REGISTRY_DATABASE: `sqlite:${join(folder, 'register', 'registry.db')}`,
+  REGISTRY_KEYS: join(folder, 'keys', 'registry.json'),
+});
 
 /** Starts the demonstration on a free port, with the clock fixed, and waits for its two lines. */
 export const startDemonstration = async (): Promise<Demonstration> => {
   const folder = await newFolder();
-  const started = start({ REGISTRY_DATABASE: databaseIn(folder), REGISTRY_NOW: '2026-11-24T09:00:00Z' });
+  const started = start({ ...registerIn(folder), REGISTRY_NOW: '2026-11-24T09:00:00Z' });
   const ready = waitFor(started.child, started.lines, 'ready');
   const signIn = await waitFor(started.child, started.lines, 'sign-in');
   return { origin: (await ready).replace(/\/$/, ''), signIn, printed: () => started.lines, stop: stopping(started, folder) };
 };
 
-const engage = async (database: string, { login, password }: Login, name: string): Promise<void> => {
+const engage = async (variables: Variables, { login, password }: Login, name: string): Promise<void> => {
   const officer = ['--login', login, '--name', name, '--role', 'supervisor', '--languages', 'fr,nl', '--gender', 'f'];
-  const child = run([cli, 'officer', 'create', '--database', database, ...officer], {}, ['pipe', 'ignore', 'inherit']);
+  const child = run([cli, 'officer', 'create', ...officer], variables, ['pipe', 'ignore', 'inherit']);
   const end = ended(child);
   child.stdin?.end(`${password}\n`);
   const status = await end;
@@ -97,9 +101,9 @@ const engage = async (database: string, { login, password }: Login, name: string
 /** Starts an empty register on a free port, with its first officer, a supervisor, engaged on the command line. */
 export const startEmptyRegister = async (login: Login, name: string): Promise<Application> => {
   const folder = await newFolder();
-  const database = databaseIn(folder);
-  await engage(database, login, name);
-  const started = start({ REGISTRY_DATABASE: database, REGISTRY_DEMO: '0' });
+  const variables = registerIn(folder);
+  await engage(variables, login, name);
+  const started = start({ ...variables, REGISTRY_DEMO: '0' });
   const ready = await waitFor(started.child, started.lines, 'ready');
   return { origin: ready.replace(/\/$/, ''), printed: () => started.lines, stop: stopping(started, folder) };
 };

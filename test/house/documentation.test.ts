@@ -56,7 +56,9 @@ describe('the handbook', () => {
     for (const command of ['journal verify', 'rebuild', 'import contracts', 'import payments', 'scales update', 'report scale-updates']) {
       expect(auditors).toContain(`registry ${command}`);
     }
-    for (const command of ['officer create', 'officer password']) expect(read('docs/operators.md')).toContain(`registry ${command}`);
+    for (const command of ['officer create', 'officer password', 'keys create', 'keys rotate', 'keys check']) {
+      expect(read('docs/operators.md')).toContain(`registry ${command}`);
+    }
   });
 
   test('explains every rule that the code names', () => {
@@ -81,7 +83,8 @@ describe('the handbook', () => {
     const codes = [...read('packages/store/src/verify/break.ts').matchAll(/^ {2}\| '([A-Z_]+)'/gm)].map((match) => match[1] ?? '');
     expect(codes).toHaveLength(12);
     expect(codes.filter((code) => !read('docs/auditors.md').includes(`\`${code}\``))).toEqual([]);
-    for (const setting of ['REGISTRY_DATABASE', 'REGISTRY_DEMO']) expect(read('docs/operators.md')).toContain(`\`${setting}\``);
+    for (const setting of ['REGISTRY_DATABASE', 'REGISTRY_KEYS', 'REGISTRY_DEMO'])
+      expect(read('docs/operators.md')).toContain(`\`${setting}\``);
   });
 
   test('has no link to a file that is not there', () => {

@@ -52,8 +52,10 @@ const reportFailure = (failure: unknown): void => {
 const clockOf = ({ fixedNow }: Settings): (() => number) => (fixedNow === null ? Date.now : () => fixedNow);
 
 const openedRegister = async (settings: Settings): Promise<OpenRegister> => {
-  const opened = await openRegisterAt(settings.database, clockOf(settings));
-  return Result.isSuccess(opened) ? opened.success : fail(`REGISTRY_DATABASE: ${opened.failure.message}`, BAD_INPUT);
+  const opened = await openRegisterAt(settings.database, clockOf(settings), settings.keys);
+  if (Result.isSuccess(opened)) return opened.success;
+  const { _tag, message } = opened.failure;
+  return fail(`${_tag === 'KeysUnusable' ? 'REGISTRY_KEYS' : 'REGISTRY_DATABASE'}: ${message}`, BAD_INPUT);
 };
 
 const NO_DEMONSTRATION: Readonly<Record<NoDemonstration, string>> = {

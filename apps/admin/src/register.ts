@@ -1,5 +1,5 @@
 import type { Credentials, Journal, ReadModel, RegistryFailure } from '@protocol-registry/registry';
-import { type DatabaseUnusable, openRegister } from '@protocol-registry/store';
+import { type DatabaseUnusable, type KeysUnusable, openRegister } from '@protocol-registry/store';
 import { Clock, Effect, ManagedRuntime, Result } from 'effect';
 
 /** Something that is asked of the register. */
@@ -31,9 +31,13 @@ const onClock =
       }),
     );
 
-/** Opens the register on a database; the result says why where that cannot be. */
-export const openRegisterAt = async (url: string, now: () => number): Promise<Result.Result<OpenRegister, DatabaseUnusable>> => {
-  const runtime = ManagedRuntime.make(openRegister(url));
+/** Opens the register on a database, and with a key file what is protected in it; the result says why where that cannot be. */
+export const openRegisterAt = async (
+  url: string,
+  now: () => number,
+  keys: string | null = null,
+): Promise<Result.Result<OpenRegister, DatabaseUnusable | KeysUnusable>> => {
+  const runtime = ManagedRuntime.make(openRegister(url, keys === null ? {} : { keys }));
   const opened = await Effect.runPromise(Effect.result(runtime.contextEffect));
   const register: OpenRegister = {
     run: (effect) => runtime.runPromise(Effect.result(onClock(now)(effect))),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,10 +21,12 @@ const english = { 'accept-language': 'en' };
 
 let folder = '';
 let database = '';
+let keys = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'registry-'));
-  database = `sqlite:${join(folder, 'registry.db')}`;
+  database = `sqlite:${join(folder, 'register', 'registry.db')}`;
+  keys = join(folder, '.keys', 'registry.json');
 });
 
 afterEach(async () => {
@@ -43,7 +45,7 @@ interface Started {
   readonly err: () => string;
 }
 
-/** The process in a folder of its own, so that no test touches the database that the application has by default. */
+/** The process in a folder of its own, so that no test touches the database and the keys that the application has by default. */
 const start = (environment: Readonly<Record<string, string>>): Started => {
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', REGISTRY_DATABASE: database, ...environment };
   const child = spawn(process.execPath, [main], { cwd: folder, env });
@@ -79,7 +81,7 @@ const stop = async (started: Started): Promise<void> => {
 
 /** Asks the register of the test's database while no process has it. */
 const asked = async <A>(effect: RegisterEffect<A>): Promise<A> => {
-  const register = Result.getOrThrow(await openRegisterAt(database, () => Date.parse(NOW)));
+  const register = Result.getOrThrow(await openRegisterAt(database, () => Date.parse(NOW), keys));
   const answer = await register.run(effect);
   await register.close();
   return Result.getOrThrow(answer);
@@ -89,7 +91,7 @@ const head = Effect.flatMap(Journal, (journal) => Effect.mapError(journal.head, 
 
 /** A register that somebody keeps: one officer, who can sign in. */
 const withOfficer = async (): Promise<void> => {
-  const register = Result.getOrThrow(await openRegisterAt(database, () => Date.parse(NOW)));
+  const register = Result.getOrThrow(await openRegisterAt(database, () => Date.parse(NOW), keys));
   const officer = identifierOf<OfficerId>('O-1');
   const identity = { name: 'A. Person', login: 'a.person', role: 'supervisor', languages: ['fr'], gender: 'x' } as const;
   await given(register, OFFICE, { kind: 'officer.engage', content: { officer, ...identity } });
@@ -172,6 +174,41 @@ describe.runIf(existsSync(main))('the process, as built', () => {
     expect((await asked(head))?.position).toBe(1);
   });
 
+  test('makes its key file with an empty register, and starts with it again', async () => {
+    const first = start({ REGISTRY_DEMO: '0' });
+    expect(await originOf(first)).toMatch(/^http/);
+    await stop(first);
+    expect(statSync(keys).mode & 0o777).toBe(0o600);
+    const made = readFileSync(keys, 'utf8');
+    const second = start({ REGISTRY_DEMO: '0' });
+    expect(await originOf(second)).toMatch(/^http/);
+    await stop(second);
+    expect(readFileSync(keys, 'utf8')).toBe(made);
+  });
+
+  const harms: readonly (readonly [string, () => void, string])[] = [
+    ['missing', () => rmSync(keys), 'does not exist'],
+    ['half written', () => truncateSync(keys, 50), 'is not a whole key file'],
+    ['readable by others', () => chmodSync(keys, 0o644), 'may be read or written by others'],
+  ];
+
+  test.each(harms)('beside a filled register, a key file that is %s is refused in one sentence', async (_, harm, words) => {
+    await withOfficer();
+    harm();
+    const started = start({ REGISTRY_DEMO: '0' });
+    expect(await ended(started)).toBe(2);
+    expect(started.err()).toContain(`REGISTRY_KEYS: .keys/registry.json ${words}`);
+    expect(started.err().trimEnd().split('\n')).toHaveLength(1);
+    expect(started.out()).toBe('');
+  });
+
+  test('a key file in the folder of the database is refused', async () => {
+    const started = start({ REGISTRY_DEMO: '0', REGISTRY_KEYS: join(folder, 'register', 'keys.json') });
+    expect(await ended(started)).toBe(2);
+    expect(started.err()).toMatch(/^REGISTRY_KEYS: \S+ lies in the folder of the database/);
+    expect(existsSync(join(folder, 'register', 'keys.json'))).toBe(false);
+  });
+
   test.each(['1', '0'])('a database that is none is refused, with REGISTRY_DEMO=%s', async (demonstration) => {
     const notes = join(folder, 'notes.txt');
     writeFileSync(notes, 'These are notes and no database. '.repeat(100));
@@ -201,7 +238,7 @@ describe.runIf(existsSync(main))('the process, as built', () => {
     expect(started.err()).toContain(words);
     expect(started.err().trimEnd().split('\n')).toHaveLength(1);
     expect(started.out()).toBe('');
-    expect(existsSync(join(folder, 'registry.db'))).toBe(false);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('a port in use is told, with status 1', async () => {

@@ -9,6 +9,7 @@ describe('settings of the process', () => {
       host: '127.0.0.1',
       demonstration: true,
       database: 'sqlite:var/registry.db',
+      keys: '.keys/registry.json',
       fixedNow: null,
       hosts: ['127.0.0.1'],
     });
@@ -25,6 +26,13 @@ describe('settings of the process', () => {
       readSettings({ REGISTRY_DEMO: '0', HOST: '0.0.0.0', REGISTRY_HOSTS: 'registry.example, other.example' }),
     );
     expect(settings.hosts).toEqual(['0.0.0.0', 'registry.example', 'other.example']);
+  });
+
+  test('take a key file, and none for a database in memory', () => {
+    const keysOf = (environment: Readonly<Record<string, string>>) => Result.getOrThrow(readSettings(environment)).keys;
+    expect(keysOf({ REGISTRY_KEYS: '/srv/keys/registry.json' })).toBe('/srv/keys/registry.json');
+    expect(keysOf({ REGISTRY_KEYS: '' })).toBe('.keys/registry.json');
+    expect(keysOf({ REGISTRY_KEYS: '/srv/keys/registry.json', REGISTRY_DATABASE: 'sqlite::memory:' })).toBeNull();
   });
 
   test.each(['sqlite:/srv/register.db', 'sqlite::memory:'])('take the database %s', (database) => {

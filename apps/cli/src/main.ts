@@ -11,6 +11,7 @@ import { remark } from './output.ts';
 import { plan } from './plan.ts';
 import { importFiles } from './register/import.ts';
 import { journal } from './register/journal.ts';
+import { keys } from './register/keys.ts';
 import { officer } from './register/officer.ts';
 import { rebuild } from './register/rebuild.ts';
 import { report } from './register/report.ts';
@@ -21,7 +22,9 @@ const VERSION = '0.1.0';
 const MOST_FAULTS_SHOWN = 20;
 const OLDEST_NODE = 24;
 
-const app = registry.pipe(Command.withSubcommands([scales, indexSeries, audit, plan, importFiles, rebuild, journal, officer, report]));
+const app = registry.pipe(
+  Command.withSubcommands([scales, indexSeries, audit, plan, importFiles, rebuild, journal, keys, officer, report]),
+);
 const args = process.argv.slice(2);
 
 /** The language asked for, also where the rest of the call was wrong. */

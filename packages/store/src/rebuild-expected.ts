@@ -3,6 +3,8 @@ import { Effect, Result } from 'effect';
 import type { Kysely } from 'kysely';
 import type { DatabaseShape } from './database/database.ts';
 import { inOrder } from './database/in-order.ts';
+import { unsealed } from './journal/protected.ts';
+import type { KeyRing } from './key/ring.ts';
 import type { AnyRow } from './read/difference.ts';
 import { shapeOf } from './read/difference.ts';
 import { foldOn, isStreamKind, type PlacedAct, unwritten } from './read/fold.ts';
@@ -11,6 +13,7 @@ import { type FoldedStream, type Rows, rowsOf } from './read/rows/rows.ts';
 import type { ReadTable } from './read/schema.ts';
 import { tables } from './read/shape.ts';
 import { addRows, execute } from './read/statement.ts';
+import { PROTECTED } from './seal/act.ts';
 import type { Tables } from './tables.ts';
 
 /** How far the journal has been read. */
@@ -31,17 +34,23 @@ export const expectedOf = (table: ReadTable): string => `temp.expected_${table}`
 const PAGE = 2000;
 
 /** The acts of all streams, one stream after the other, after an act of a stream. */
-const NEXT = `SELECT act.stream_kind, act.stream_id, act.position, act.version, act.kind, act_content.content
+const nextOf = (
+  isInSight: string,
+): string => `SELECT act.stream_kind, act.stream_id, act.position, act.version, act.kind, act_content.content
   FROM act LEFT JOIN act_content ON act_content.position = act.position
-  WHERE (act.stream_kind, act.stream_id, act.version) > (?, ?, ?)
+  WHERE (act.stream_kind, act.stream_id, act.version) > (?, ?, ?) AND ${isInSight}
   ORDER BY act.stream_kind, act.stream_id, act.version LIMIT ${PAGE}`;
 
-const prepare = async (db: Kysely<Tables>): Promise<number> => {
+const IN_SIGHT = `act.stream_kind <> '${PROTECTED}'`;
+const NEXT = nextOf('true');
+const NEXT_IN_SIGHT = nextOf(IN_SIGHT);
+
+const prepare = async (db: Kysely<Tables>, ring: KeyRing | null): Promise<number> => {
   await inOrder(tables, (table) => {
     const { columns, key } = shapeOf(table);
     return execute(db, `CREATE TABLE ${expectedOf(table)} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')})) WITHOUT ROWID`);
   });
-  const { rows } = await execute<{ total: number }>(db, 'SELECT count(*) AS total FROM act');
+  const { rows } = await execute<{ total: number }>(db, `SELECT count(*) AS total FROM act WHERE ${ring === null ? IN_SIGHT : 'true'}`);
   return rows[0]?.total ?? 0;
 };
 
@@ -99,15 +108,25 @@ const foldPage = Effect.fnUntraced(function* (rows: readonly StoredAct[], before
   return { stream, streams };
 });
 
+/** The acts after an act: without keys those of protected streams, which nobody can read then, are left out. */
+const pageAfter = async (db: Kysely<Tables>, ring: KeyRing | null, after: readonly unknown[]): Promise<readonly StoredAct[]> => {
+  const { rows } = await execute<StoredAct>(db, ring === null ? NEXT_IN_SIGHT : NEXT, after);
+  return ring === null ? rows : unsealed(db, ring, rows);
+};
+
 /** Computes from the journal the rows that every table should have, and puts them beside the tables. */
-export const expect = Effect.fnUntraced(function* (database: DatabaseShape, onProgress: (progress: RebuildProgress) => void) {
-  const total = yield* database.query(prepare);
+export const expect = Effect.fnUntraced(function* (
+  database: DatabaseShape,
+  ring: KeyRing | null,
+  onProgress: (progress: RebuildProgress) => void,
+) {
+  const total = yield* database.query((db) => prepare(db, ring));
   const gathered = new Gathered();
   let read: ReadJournal = { acts: 0, streams: 0 };
   let stream: OpenStream | null = null;
   for (let last: readonly unknown[] = ['', '', 0]; ; ) {
     const after = last;
-    const { rows } = yield* database.query((db) => execute<StoredAct>(db, NEXT, after));
+    const rows = yield* database.query((db) => pageAfter(db, ring, after));
     const page: { readonly stream: OpenStream | null; readonly streams: number } = yield* foldPage(rows, stream, gathered);
     ({ stream } = page);
     const end = rows.at(-1);

@@ -1,6 +1,7 @@
 import { StoreFailure } from '@protocol-registry/registry';
 import { Effect, Result } from 'effect';
 import { Database, type DatabaseShape } from './database/database.ts';
+import type { KeyRing } from './key/ring.ts';
 import type { ReadTable } from './read/schema.ts';
 import { tables } from './read/shape.ts';
 import { type Comparison, compareTable, type Difference } from './rebuild-compare.ts';
@@ -8,8 +9,12 @@ import { expect, forget, type ReadJournal, type RebuildProgress } from './rebuil
 import { discard, mend } from './rebuild-mend.ts';
 import { expectedStructure, foundStructure, type Structure } from './rebuild-structure.ts';
 
-/** How to rebuild: with `dryRun` nothing is written; `onProgress` hears how far the journal has been read. */
+/**
+ * How to rebuild: with `dryRun` nothing is written; `ring` opens the acts of protected streams, which are left alone without it;
+ * `onProgress` hears how far the journal has been read.
+ */
 export interface RebuildOptions {
+  readonly ring?: KeyRing;
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
@@ -35,9 +40,9 @@ const stopped: Stopped = { _tag: 'Stopped' };
 const examine = Effect.fnUntraced(function* (
   database: DatabaseShape,
   structure: Structure,
-  onProgress: (progress: RebuildProgress) => void,
+  { onProgress = () => {}, ring }: RebuildOptions,
 ): Effect.fn.Return<Examination, StoreFailure> {
-  const journal = yield* expect(database, onProgress);
+  const journal = yield* expect(database, ring ?? null, onProgress);
   const found = yield* foundStructure(database);
   const comparisons = yield* Effect.forEach(tables, (table) =>
     compareTable(database, table, found.get(table) ?? [], structure.get(table) ?? []),
@@ -52,14 +57,14 @@ const unsoundIn = ({ comparisons }: Examination): readonly ReadTable[] =>
 const passOver = (
   database: DatabaseShape,
   structure: Structure,
-  { dryRun = false, onProgress = () => {} }: RebuildOptions,
+  options: RebuildOptions,
   saw: (examination: Examination) => void,
 ): Effect.Effect<void, StoreFailure | Stopped> =>
   database.transaction(
     Effect.gen(function* () {
-      const examination = yield* examine(database, structure, onProgress);
+      const examination = yield* examine(database, structure, options);
       saw(examination);
-      if (dryRun || examination.comparisons.some(({ isReadable }) => !isReadable)) return yield* Effect.fail(stopped);
+      if (options.dryRun === true || examination.comparisons.some(({ isReadable }) => !isReadable)) return yield* Effect.fail(stopped);
       yield* database.query((db) => mend(db, examination.comparisons, structure));
       yield* database.query(forget);
     }),

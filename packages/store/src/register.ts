@@ -1,17 +1,39 @@
-import { type Credentials, Journal, type ReadModel } from '@protocol-registry/registry';
-import { Layer } from 'effect';
+import { type Credentials, Journal, type ReadModel, type StoreFailure } from '@protocol-registry/registry';
+import { Effect, Layer } from 'effect';
 import { credentials } from './access/credentials.ts';
-import type { OpenOptions } from './database/connection.ts';
+import { MEMORY, type OpenOptions, unusable } from './database/connection.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { DatabaseUnusable } from './database/unusable.ts';
 import { plainCodec } from './journal/codec.ts';
 import { openJournal } from './journal/journal.ts';
+import { openKeys } from './key/open.ts';
+import { type KeyRing, keyless, memoryKeys } from './key/ring.ts';
+import type { KeysUnusable } from './key/unusable.ts';
 import { readTablesProjection } from './read/project.ts';
 import { readModel } from './read/read-model.ts';
+
+/** How a register is opened: `keys` is the path of the key file that opens what is sealed. */
+export interface RegisterOptions extends OpenOptions {
+  readonly keys?: string;
+}
+
+const asUnusable =
+  (url: string) =>
+  (problem: KeysUnusable | StoreFailure): KeysUnusable | DatabaseUnusable =>
+    problem._tag === 'KeysUnusable' ? problem : unusable(url)(problem.cause);
+
+const ringFor = (url: string, { keys }: RegisterOptions): Effect.Effect<KeyRing, KeysUnusable | DatabaseUnusable, Database> => {
+  if (keys !== undefined) return Effect.mapError(openKeys(keys), asUnusable(url));
+  return Effect.succeed(url === `sqlite:${MEMORY}` ? memoryKeys() : keyless);
+};
+
+const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credentials, never, Database> =>
+  Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, ring)), readModel, credentials);
 
 /**
  * The register on a database: its journal, whose acts keep the read tables in step, its lists, and the passwords.
  * `url` is `sqlite:` and a path, or `sqlite::memory:`; a database that is not there yet is made, unless `existing` says that it must be there.
+ * Without `keys` everything works except what is protected, which fails with a `StoreFailure` (`KEYLESS`); a register in memory draws a key of its own then.
  *
  * @example
  * ```ts
@@ -28,8 +50,6 @@ import { readModel } from './read/read-model.ts';
  */
 export const openRegister = (
   url: string,
-  options: OpenOptions = {},
-): Layer.Layer<Journal | ReadModel | Credentials | Database, DatabaseUnusable> =>
-  Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection)), readModel, credentials).pipe(
-    Layer.provideMerge(openDatabase(url, options)),
-  );
+  options: RegisterOptions = {},
+): Layer.Layer<Journal | ReadModel | Credentials | Database, DatabaseUnusable | KeysUnusable> =>
+  Layer.unwrap(Effect.map(ringFor(url, options), servicesOn)).pipe(Layer.provideMerge(openDatabase(url, options)));

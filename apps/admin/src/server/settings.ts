@@ -8,6 +8,8 @@ export interface Settings {
   readonly demonstration: boolean;
   /** The address of the database: `sqlite:` and a path. */
   readonly database: string;
+  /** The path of the key file; null for a database in memory, whose key is gone with it. */
+  readonly keys: string | null;
   /** The instant at which the clock stands still; null while it runs. */
   readonly fixedNow: number | null;
   /** Names beside loopback under which the application is reached. */
@@ -19,6 +21,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_PORT = 3000;
 const DEFAULT_DATABASE = 'sqlite:var/registry.db';
+const IN_MEMORY = 'sqlite::memory:';
+const DEFAULT_KEYS = '.keys/registry.json';
 const HIGHEST_PORT = 65_535;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -61,6 +65,11 @@ const readDatabase = (text: string | undefined): Result.Result<string, string> =
   return Result.fail(`REGISTRY_DATABASE must be an address such as ${DEFAULT_DATABASE}, not "${text}".`);
 };
 
+const readKeys = (text: string | undefined, database: string): string | null => {
+  if (database === IN_MEMORY) return null;
+  return text === undefined || text === '' ? DEFAULT_KEYS : text;
+};
+
 const readHosts = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split(',')
@@ -68,7 +77,7 @@ const readHosts = (text: string | undefined): readonly string[] =>
     .filter((name) => name !== '');
 
 /**
- * Reads PORT, HOST, REGISTRY_DEMO, REGISTRY_NOW, REGISTRY_DATABASE and REGISTRY_HOSTS; a bad value is refused in one sentence.
+ * Reads PORT, HOST, REGISTRY_DEMO, REGISTRY_NOW, REGISTRY_DATABASE, REGISTRY_KEYS and REGISTRY_HOSTS; a bad value is refused in one sentence.
  *
  * @example
  * ```ts
@@ -86,5 +95,6 @@ export const readSettings = (environment: Environment): Result.Result<Settings, 
     const host = yield* readHost(environment['HOST'], demonstration);
     const fixedNow = yield* readNow(environment['REGISTRY_NOW'], demonstration);
     const database = yield* readDatabase(environment['REGISTRY_DATABASE']);
-    return { port, host, demonstration, database, fixedNow, hosts: [host, ...readHosts(environment['REGISTRY_HOSTS'])] };
+    const keys = readKeys(environment['REGISTRY_KEYS'], database);
+    return { port, host, demonstration, database, keys, fixedNow, hosts: [host, ...readHosts(environment['REGISTRY_HOSTS'])] };
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { code, message } from '@protocol-registry/domain';
 import type { Credentials, Journal, ReadModel, RegistryFailure, StoreFailure } from '@protocol-registry/registry';
-import { type Database, DatabaseUnusable, type OpenOptions, openRegister } from '@protocol-registry/store';
+import { type Database, DatabaseUnusable, type KeysUnusable, openRegister, type RegisterOptions } from '@protocol-registry/store';
 import { Config, Effect, Option } from 'effect';
 import { Flag } from 'effect/cli';
 import { type BadInput, refused } from '../bad-input.ts';
@@ -27,24 +27,34 @@ const fromEnvironment = Config.String('REGISTRY_DATABASE').pipe(
 export const databaseUrl = (flag: Option.Option<string>): Effect.Effect<string> =>
   Option.match(flag, { onNone: () => Effect.orDie(fromEnvironment), onSome: Effect.succeed });
 
+/** Whether nothing stands yet where the database is to be. */
+export const isNew = (url: string): boolean => {
+  const path = FILE.exec(url)?.[1];
+  return path !== undefined && !existsSync(path);
+};
+
 /** The address of a database that is there: a command that only works on one makes none by a mistake in the path. */
 export const existingUrl = (flag: Option.Option<string>): Effect.Effect<string, BadInput> =>
-  Effect.flatMap(databaseUrl(flag), (url) => {
-    const path = FILE.exec(url)?.[1];
-    return path === undefined || existsSync(path)
-      ? Effect.succeed(url)
-      : Effect.fail(unusable(new DatabaseUnusable({ url, reason: 'MISSING' })));
-  });
+  Effect.flatMap(databaseUrl(flag), (url) =>
+    isNew(url) ? Effect.fail(unusable(new DatabaseUnusable({ url, reason: 'MISSING' }))) : Effect.succeed(url),
+  );
 
-/** A database that cannot be used is bad input: the sentence says which and why. */
-export const unusable = (problem: DatabaseUnusable | StoreFailure): BadInput =>
-  problem._tag === 'DatabaseUnusable'
-    ? refused(message(`database.${problem.reason}`, { url: code(problem.url) }))
-    : refused(message('register.failed'), [problem.message]);
+/** A database or a key file that cannot be used is bad input: the sentence says which and why. */
+export const unusable = (problem: DatabaseUnusable | KeysUnusable | StoreFailure): BadInput => {
+  switch (problem._tag) {
+    case 'DatabaseUnusable':
+      return refused(message(`database.${problem.reason}`, { url: code(problem.url) }));
+    case 'KeysUnusable':
+      return refused(message(`keys.${problem.reason}`, { file: code(problem.file), key: code(problem.key ?? '') }));
+    case 'StoreFailure':
+      return refused(message('register.failed'), [problem.message]);
+  }
+};
 
-type Failure = BadInput | DatabaseUnusable | RegistryFailure | StoreFailure;
+type Failure = BadInput | DatabaseUnusable | KeysUnusable | RegistryFailure | StoreFailure;
 
-const asBadInput = (failure: Failure): BadInput => {
+/** Whatever the register or its files refuse, as the caller is told. */
+export const asBadInput = (failure: Failure): BadInput => {
   switch (failure._tag) {
     case 'BadInput':
     case 'Refused':
@@ -52,6 +62,7 @@ const asBadInput = (failure: Failure): BadInput => {
     case 'RegistryFailure':
       return refusedBy(failure);
     case 'DatabaseUnusable':
+    case 'KeysUnusable':
     case 'StoreFailure':
       return unusable(failure);
   }
@@ -61,5 +72,5 @@ const asBadInput = (failure: Failure): BadInput => {
 export const onRegister = <A, E extends Failure>(
   url: string,
   effect: Effect.Effect<A, E, Journal | ReadModel | Credentials | Database>,
-  options: OpenOptions = { existing: true },
+  options: RegisterOptions = { existing: true },
 ): Effect.Effect<A, BadInput> => onClock(effect).pipe(Effect.provide(openRegister(url, options)), Effect.mapError(asBadInput));

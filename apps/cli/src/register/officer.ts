@@ -9,7 +9,8 @@ import { type BadInput, badFlag, refused } from '../bad-input.ts';
 import { lineOf } from '../flag.ts';
 import { printJson, write } from '../output.ts';
 import { registry } from '../registry.ts';
-import { databaseFlag, databaseUrl, existingUrl, onRegister } from './database.ts';
+import { databaseFlag, databaseUrl, existingUrl, isNew, onRegister } from './database.ts';
+import { keysFile } from './keys.ts';
 import { operator } from './operator.ts';
 
 const MOST_NAME = 80;
@@ -97,12 +98,14 @@ const create = Command.make(
   Effect.fnUntraced(function* ({ database, ...identity }) {
     const { json } = yield* registry;
     const password = yield* readPassword;
-    const officer = yield* onRegister(yield* databaseUrl(database), engage(identity, password), { existing: false });
+    const url = yield* databaseUrl(database);
+    const options = isNew(url) ? { existing: false, keys: yield* keysFile() } : { existing: false };
+    const officer = yield* onRegister(url, engage(identity, password), options);
     yield* json ? printJson({ officer, ...identity }) : write(`${officer}  ${identity.login}  ${identity.role}\n`);
   }),
 ).pipe(
   Command.withDescription(
-    'Engages an officer of the local office; the password is read from standard input. Makes the database where there is none',
+    'Engages an officer of the local office; the password is read from standard input. Makes the database and its key file where there is no database',
   ),
 );
 

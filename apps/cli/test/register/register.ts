@@ -8,7 +8,7 @@ import { type Actor, OFFICE, PERMISSIONS, performAll } from '@protocol-registry/
 import { openRegister } from '@protocol-registry/store';
 import BetterSqlite3 from 'better-sqlite3';
 import { Effect } from 'effect';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import * as cast from '../../../../packages/domain/test/cast.ts';
 import { type Answer, root } from '../registry.ts';
 
@@ -28,6 +28,9 @@ export const written = (name: string, content: string): string => {
   return path;
 };
 
+const ownKeys = mkdtempSync(join(tmpdir(), 'keys-'));
+afterAll(() => rmSync(ownKeys, { recursive: true, force: true }));
+
 /** A call of the command line: what comes in on standard input, and the environment beside the test's own. */
 interface Call {
   readonly input?: string;
@@ -40,7 +43,7 @@ export const call = ({ input = '', env = {} }: Call, ...args: readonly string[])
     cwd: root,
     encoding: 'utf8',
     input,
-    env: { ...process.env, REGISTRY_NOW: '2026-03-01T09:00:00Z', ...env },
+    env: { ...process.env, REGISTRY_NOW: '2026-03-01T09:00:00Z', REGISTRY_KEYS: join(ownKeys, 'registry.json'), ...env },
   });
   return { status, stdout, stderr };
 };

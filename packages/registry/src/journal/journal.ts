@@ -88,7 +88,8 @@ export class Conflict extends Data.TaggedError('Conflict')<{
 export class Taken extends Data.TaggedError('Taken')<{ readonly what: string }> {}
 
 /**
- * The database did not do what it was asked, and nothing was recorded: another process held it too long, its disk is full, the file is damaged, an act in it cannot be read.
+ * The database did not do what it was asked, and nothing was recorded: another process held it too long, its disk is full, the file is damaged, an act in it cannot be read,
+ * or the keys that open what is sealed are not at hand (`KEYLESS`).
  *
  * @example
  * ```ts
@@ -98,7 +99,7 @@ export class Taken extends Data.TaggedError('Taken')<{ readonly what: string }> 
  * ```
  */
 export class StoreFailure extends Data.TaggedError('StoreFailure')<{
-  readonly reason: 'BUSY' | 'FULL' | 'DAMAGED' | 'UNREADABLE' | 'FAILED';
+  readonly reason: 'BUSY' | 'FULL' | 'DAMAGED' | 'UNREADABLE' | 'KEYLESS' | 'FAILED';
   readonly message: string;
   readonly cause: unknown;
 }> {}

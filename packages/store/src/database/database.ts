@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { StoreFailure } from '@protocol-registry/registry';
+import { StoreFailure } from '@protocol-registry/registry';
 import { Context, Effect, Exit, Layer, Schedule, type Scope } from 'effect';
 import { type ControlledTransaction, Kysely } from 'kysely';
 import { migrate } from '../migration/migrate.ts';
@@ -48,10 +48,11 @@ const isBusy = ({ reason }: StoreFailure | DatabaseUnusable): boolean => reason 
 const patiently = <A, E extends StoreFailure | DatabaseUnusable, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.retry(effect, { while: isBusy, schedule: Schedule.max([Schedule.spaced('25 millis'), Schedule.during('10 seconds')]) });
 
-/** An error of SQLite is a failure that can be told; any other one is a fault of the program. */
+/** An error of SQLite is a failure that can be told, and so is what already is one; anything else is a fault of the program. */
 const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, StoreFailure> =>
   Effect.tryPromise({ try: run, catch: (cause) => cause }).pipe(
     Effect.catch((cause) => {
+      if (cause instanceof StoreFailure) return Effect.fail(cause);
       const code = codeOf(cause);
       return code === null ? Effect.die(cause) : Effect.fail(storeFailure(code, cause as Error));
     }),

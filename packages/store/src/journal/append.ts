@@ -16,8 +16,8 @@ import type { DatabaseShape } from '../database/database.ts';
 import { inOrder } from '../database/in-order.ts';
 import type { Tables } from '../tables.ts';
 import { commitmentOf, hashOf, SALT_BYTES } from './chain.ts';
-import type { ActCodec } from './codec.ts';
-import { readStream } from './read.ts';
+import { sealed } from './protected.ts';
+import { type Reading, readStream } from './read.ts';
 import { recordedAct } from './recorded.ts';
 
 /** Rows in one statement: more of them were measured to be slower. */
@@ -52,6 +52,11 @@ interface Planned<A extends JournalAct> {
   readonly recording: Recording | undefined;
 }
 
+/** A planned act, and the one that the database is to hold in its place. */
+interface Prepared<A extends JournalAct> extends Planned<A> {
+  readonly stored: JournalAct;
+}
+
 interface Plan<A extends JournalAct> {
   readonly acts: readonly Planned<A>[];
   readonly versions: readonly StreamVersion[];
@@ -60,7 +65,7 @@ interface Plan<A extends JournalAct> {
 /** Gives each act its version, or learns what was recorded since the state that a batch was decided on. */
 export const plan = Effect.fnUntraced(function* <A extends JournalAct>(
   database: DatabaseShape,
-  codec: ActCodec<A>,
+  { codec, ring }: Reading<A>,
   batches: readonly Batch<A>[],
 ): Effect.fn.Return<Plan<A>, Conflict | StoreFailure> {
   const versions = yield* database.query((db) =>
@@ -73,7 +78,7 @@ export const plan = Effect.fnUntraced(function* <A extends JournalAct>(
   for (const { stream, expectedVersion, acts: added, recording } of batches) {
     const actual = versions.get(keyOf(stream)) ?? 0;
     if (actual !== expectedVersion) {
-      const since = yield* readStream(database, codec, stream, expectedVersion);
+      const since = yield* readStream(database, { codec, ring }, stream, expectedVersion);
       return yield* new Conflict({ stream, expected: expectedVersion, actual, since });
     }
     for (const [index, act] of added.entries()) acts.push({ stream, version: actual + index + 1, act, recording });
@@ -82,6 +87,17 @@ export const plan = Effect.fnUntraced(function* <A extends JournalAct>(
   return { acts, versions: batches.map(({ stream }) => ({ stream, version: versions.get(keyOf(stream)) ?? 0 })) };
 });
 
+/** Writes the acts down, and seals those of protected streams. */
+export const prepared = async <A extends JournalAct>(
+  db: Kysely<Tables>,
+  { codec, ring }: Reading<A>,
+  planned: readonly Planned<A>[],
+): Promise<readonly Prepared<A>[]> => {
+  const acts = planned.map(({ act, ...place }) => ({ ...place, act: { kind: act.kind, content: codec.encode(act) } }));
+  const stored = await sealed(db, ring, acts);
+  return planned.map((one, index) => ({ ...one, stored: stored[index] ?? one.act }));
+};
+
 interface Written<A extends JournalAct> {
   readonly acts: Tables['act'][];
   readonly contents: Tables['act_content'][];
@@ -89,25 +105,20 @@ interface Written<A extends JournalAct> {
 }
 
 /** The rows of the acts, each chained to the one before it. */
-export const written = <A extends JournalAct>(
-  codec: ActCodec<A>,
-  head: Head,
-  planned: readonly Planned<A>[],
-  recording: Recording,
-): Written<A> => {
+export const written = <A extends JournalAct>(head: Head, planned: readonly Prepared<A>[], recording: Recording): Written<A> => {
   const result: Written<A> = { acts: [], contents: [], recorded: [] };
   const salts = randomBytes(SALT_BYTES * planned.length);
   let previous: Buffer = Buffer.from(head.hash, 'hex');
-  for (const [index, { stream, version, act, recording: own }] of planned.entries()) {
+  for (const [index, { stream, version, act, stored, recording: own }] of planned.entries()) {
     const { actor, recordedAt } = own ?? recording;
     const position = head.position + index + 1;
     const salt = salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES);
-    const content = JSON.stringify(codec.encode(act));
+    const content = JSON.stringify(stored.content);
     const row = {
       stream_kind: stream.kind,
       stream_id: stream.id,
       version,
-      kind: act.kind,
+      kind: stored.kind,
       recorded_at: recordedAt,
       actor,
       commitment: commitmentOf(salt, Buffer.from(content)),

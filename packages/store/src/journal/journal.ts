@@ -2,23 +2,26 @@ import type { JournalAct, JournalOf } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import { Database, type DatabaseShape } from '../database/database.ts';
 import { orTaken } from '../database/sqlite-error.ts';
-import { insert, plan, written } from './append.ts';
+import { type KeyRing, keyless } from '../key/ring.ts';
+import { insert, plan, prepared, written } from './append.ts';
 import type { ActCodec } from './codec.ts';
 import type { Projection } from './projection.ts';
-import { readHead, readStream } from './read.ts';
+import { type Reading, readHead, readStream } from './read.ts';
 
-const appendTo = <A extends JournalAct>(database: DatabaseShape, codec: ActCodec<A>, projection: Projection<A>): JournalOf<A>['append'] =>
+const appendTo = <A extends JournalAct>(database: DatabaseShape, reading: Reading<A>, projection: Projection<A>): JournalOf<A>['append'] =>
   Effect.fn('Journal.append')(function* (batches, recording) {
-    const { acts, versions } = yield* plan(database, codec, batches);
+    const { acts, versions } = yield* plan(database, reading, batches);
     if (acts.length === 0) return versions;
-    const rows = written(codec, yield* readHead(database), acts, recording);
+    const stored = yield* database.query((trx) => prepared(trx, reading, acts));
+    const rows = written(yield* readHead(database), stored, recording);
     yield* database.query((trx) => insert(trx, rows));
-    yield* database.query((trx) => projection.project(trx, rows.recorded)).pipe(Effect.mapError(orTaken));
+    yield* database.query((trx) => projection.project(trx, rows.recorded, reading.ring)).pipe(Effect.mapError(orTaken));
     return versions;
   }, database.transaction);
 
 /**
  * The journal that a database keeps, for the acts of one vocabulary, with the read tables that follow it.
+ * Acts of `protected` streams are handed in and given back clear, and the database holds them sealed; without `ring` they are refused with a `StoreFailure` (`KEYLESS`).
  *
  * @example
  * ```ts
@@ -38,9 +41,10 @@ const appendTo = <A extends JournalAct>(database: DatabaseShape, codec: ActCodec
 export const openJournal = <A extends JournalAct>(
   codec: ActCodec<A>,
   projection: Projection<A>,
+  ring: KeyRing = keyless,
 ): Effect.Effect<JournalOf<A>, never, Database> =>
   Effect.map(Database, (database) => ({
-    read: (stream) => readStream(database, codec, stream, 0),
-    append: appendTo(database, codec, projection),
+    read: (stream) => readStream(database, { codec, ring }, stream, 0),
+    append: appendTo(database, { codec, ring }, projection),
     head: readHead(database),
   }));

@@ -1,10 +1,14 @@
 import type { JournalAct, RecordedAct } from '@protocol-registry/registry';
 import type { Kysely } from 'kysely';
+import type { KeyRing } from '../key/ring.ts';
 import type { Tables } from '../tables.ts';
 
-/** Keeps read tables in step with the journal: called with the acts just recorded, in their order, in the same transaction. */
+/**
+ * Keeps read tables in step with the journal: called with the acts just recorded, in their order, in the same transaction. Acts of protected streams come clear;
+ * `ring` opens those that were recorded before.
+ */
 export interface Projection<A extends JournalAct> {
-  readonly project: (trx: Kysely<Tables>, acts: readonly RecordedAct<A>[]) => Promise<void>;
+  readonly project: (trx: Kysely<Tables>, acts: readonly RecordedAct<A>[], ring: KeyRing) => Promise<void>;
 }
 
 /**

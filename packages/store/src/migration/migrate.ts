@@ -3,11 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { readTables } from '../read/migration/read-tables.ts';
 import type { Tables } from '../tables.ts';
 import { journal } from './journal.ts';
+import { protectedParts } from './protected.ts';
 
 /** Every step that a database takes from empty to today's shape, in the order of their names. A released step is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-journal': journal,
   '0002-read-tables': readTables,
+  '0003-protected': protectedParts,
 };
 
 /** Whether every step that a database has taken is known here: a database that a newer release has worked on is left alone. */

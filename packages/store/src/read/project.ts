@@ -2,6 +2,8 @@ import type { JournalAct, RecordedAct } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Kysely } from 'kysely';
 import type { Projection } from '../journal/projection.ts';
+import { unsealed } from '../journal/protected.ts';
+import type { KeyRing } from '../key/ring.ts';
 import type { Tables } from '../tables.ts';
 import { apply } from './apply.ts';
 import { difference } from './difference.ts';
@@ -35,11 +37,16 @@ export const placed = ({ content, kind, position, version }: StoredAct): PlacedA
   content: content === null ? null : (JSON.parse(content) as unknown),
 });
 
-const actsBefore = async (db: Kysely<Tables>, firsts: readonly RecordedAct[]): Promise<ReadonlyMap<string, readonly PlacedAct[]>> => {
-  const known = firsts.filter(({ version }) => version > 1).map(({ stream, version }) => [stream.kind, stream.id, version]);
+const actsBefore = async (
+  db: Kysely<Tables>,
+  ring: KeyRing,
+  firsts: readonly RecordedAct[],
+): Promise<ReadonlyMap<string, readonly PlacedAct[]>> => {
+  const continued = firsts.filter(({ stream, version }) => version > 1 && isStreamKind(stream.kind));
+  const known = continued.map(({ stream, version }) => [stream.kind, stream.id, version]);
   if (known.length === 0) return new Map();
   const { rows } = await execute<StoredAct>(db, BEFORE, [JSON.stringify(known)]);
-  const acts = Map.groupBy(rows, ({ stream_id: id, stream_kind: kind }) => keyOf(kind, id));
+  const acts = Map.groupBy(await unsealed(db, ring, rows), ({ stream_id: id, stream_kind: kind }) => keyOf(kind, id));
   return new Map([...acts].map(([key, ofStream]) => [key, ofStream.map(placed)]));
 };
 
@@ -53,10 +60,11 @@ const rowsAround = (
   return { before: rowsOf(folded), after: rowsOf(Result.getOrThrow(foldOn(folded, acts))) };
 };
 
-const project = async (db: Kysely<Tables>, acts: readonly RecordedAct[]): Promise<void> => {
+const project = async (db: Kysely<Tables>, acts: readonly RecordedAct[], ring: KeyRing): Promise<void> => {
   const streams = [...Map.groupBy(acts, ({ stream }) => keyOf(stream.kind, stream.id))];
   const before = await actsBefore(
     db,
+    ring,
     streams.flatMap(([, [first]]) => (first === undefined ? [] : [first])),
   );
   const changes = difference(streams.map(([key, added]) => rowsAround(added[0]?.stream.kind ?? '', before.get(key) ?? [], added)));

@@ -13,8 +13,28 @@ interface CredentialRow {
   readonly changed_at: number;
 }
 
+/** The key of a dossier, wrapped by a key of the office, which the row names. */
+interface DossierKeyRow {
+  readonly stream_id: string;
+  readonly office_key: string;
+  readonly nonce: Buffer;
+  readonly wrapped: Buffer;
+}
+
+/** A form of an interview that an officer has begun, sealed with the key of the dossier. */
+interface DraftRow {
+  readonly interview_id: string;
+  readonly officer_id: string;
+  readonly version: number;
+  readonly nonce: Buffer;
+  readonly sealed: Buffer;
+  readonly saved_at: number;
+}
+
 /** What is kept beside the journal and cannot be computed from it. */
 export interface KeptTables {
   readonly number: NumberRow;
   readonly credential: CredentialRow;
+  readonly dossier_key: DossierKeyRow;
+  readonly draft: DraftRow;
 }
