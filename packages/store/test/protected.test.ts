@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type RecordedAct, StoreFailure } from '@protocol-registry/registry';
+import { type JournalQuery, ReadModel, type RecordedAct, StoreFailure } from '@protocol-registry/registry';
 import {
   memoryKeys,
   noProjection,
@@ -8,11 +8,12 @@ import {
   type Projection,
   plainCodec,
   readAfter,
+  readModel,
   readTablesProjection,
   rebuild,
   verifyFile,
 } from '@protocol-registry/store';
-import { Effect } from 'effect';
+import { Effect, Layer } from 'effect';
 import { describe, expect, test } from 'vitest';
 import { batch, by, bytesOf, dossier, type Files, inRegister, newFiles, readBy, record, said } from './sample-keys.ts';
 import { rowsIn, tamper } from './sample-register.ts';
@@ -231,6 +232,33 @@ describe('what reads across the journal', () => {
       ),
     );
     expect(seen).toEqual([['interview.recorded', { text: 'x' }]]);
+  });
+});
+
+describe('the list of the journal', () => {
+  const note = (version: number) => batch({ kind: 'mission', id: 'M-1' }, version, { kind: 'mission.renamed', content: { version } });
+  const none = { stream: null, actor: null, kind: null, page: 1 };
+
+  const listed = (asked: Partial<JournalQuery>) =>
+    Effect.gen(function* () {
+      const { append } = yield* openJournal(plainCodec, noProjection, memoryKeys());
+      yield* append([note(0), batch(dossier('W-1'), 0, said('x'), readBy('y')), note(1), batch(dossier('W-1'), 2, said('z'))], by);
+      return yield* Effect.flatMap(ReadModel, ({ journal }) => journal({ ...none, ...asked }));
+    }).pipe(Effect.provide(Layer.provideMerge(readModel, openDatabase('sqlite::memory:'))), Effect.runPromise);
+
+  test.each<[string, Partial<JournalQuery>, number]>([
+    ['of everything', {}, 2],
+    ['of who recorded sealed acts too', { actor: by.actor }, 2],
+    ['of a dossier', { stream: 'W-1' }, 0],
+    ['of the kind that sealed acts have', { kind: 'protected.sealed' }, 0],
+    ['of the kind that they had', { kind: 'interview.recorded' }, 0],
+  ])('%s has no line of a sealed act, and counts none', async (_, asked, total) => {
+    const page = await listed(asked);
+    expect(page).toMatchObject({ total, pages: 1 });
+    expect(page.items.map(({ kind, version }) => [kind, version])).toEqual(
+      total === 0 ? [] : [2, 1].map((version) => ['mission.renamed', version]),
+    );
+    for (const line of page.items) expect(Object.keys(line)).not.toContain('position');
   });
 });
 

@@ -58,10 +58,7 @@ const Row = ({ view, line }: { readonly view: View; readonly line: JournalLine }
   const { t } = view;
   return (
     <CardRow>
-      <RowHead>
-        {actTitle(view, line.kind)}
-        <span class="registry-code">{t.text('journal.position', { position: line.position })}</span>
-      </RowHead>
+      <RowHead>{actTitle(view, line.kind)}</RowHead>
       <Cell label={t.text('journal.stream')}>
         <a class="govuk-link" href={hrefOf(line)}>
           {streamName(view, line)}
@@ -108,7 +105,7 @@ const Acts = (parts: ListParts): Markup => {
   );
 };
 
-/** Every act of the register, the newest first; of one dossier, employer or mission where its number is asked for. */
+/** The acts of the register that are not protected, the newest first; of one dossier, employer or mission where its number is asked for. */
 export const journalRoute = (deps: Deps): Route => ({
   method: 'GET',
   path: paths.journal,

@@ -33,12 +33,12 @@ export interface EmployerCard extends Named<EmployerId> {
   readonly posting: Posting;
 }
 
-/** An act of the journal with the name of who acted. */
-export interface JournalLine extends RecordedAct {
+/** An act of the journal with the name of who acted; without its position, whose gaps would tell of acts that not everybody may know of. */
+export interface JournalLine extends Omit<RecordedAct, 'position'> {
   readonly actorName: string;
 }
 
-/** A question to the journal: of one stream, of one actor, of one kind of act, where they are named; the newest first. */
+/** A question to the journal: of one stream, of one actor, of one kind of act, where they are named; the newest first. Acts of protected streams are left out. */
 export interface JournalQuery {
   readonly stream: string | null;
   readonly actor: string | null;
