@@ -1,6 +1,16 @@
 import type { Register } from '@protocol-registry/admin';
 import { Journal } from '@protocol-registry/registry';
-import { credentials, Database, openDatabase, openJournal, plainCodec, readModel, readTablesProjection } from '@protocol-registry/store';
+import {
+  credentials,
+  Database,
+  drafts,
+  memoryKeys,
+  openDatabase,
+  openJournal,
+  plainCodec,
+  readModel,
+  readTablesProjection,
+} from '@protocol-registry/store';
 import { Clock, Effect, Layer, ManagedRuntime } from 'effect';
 
 /** A register that counts the statements that it runs. */
@@ -22,7 +32,9 @@ export const countedRegister = (now: number): CountedRegister => {
       },
     })),
   ).pipe(Layer.provide(openDatabase('sqlite::memory:')));
-  const layer = Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection)), readModel, credentials);
+  const keys = memoryKeys();
+  const journal = Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, keys));
+  const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys));
   const runtime = ManagedRuntime.make(Layer.provideMerge(layer, counted));
   const clock = { currentTimeMillisUnsafe: () => now, currentTimeMillis: Effect.succeed(now) };
   return {

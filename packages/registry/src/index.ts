@@ -7,6 +7,7 @@ export { type Outcome, perform, performAll, type Request, rehearseAll } from './
 export { type CommandRule, commandRules } from './command/rule.ts';
 export { HEALTH_INDEX, OFFICE } from './command/streams.ts';
 export { dayAt, endOfDay, today } from './day.ts';
+export { type Draft, DraftConflict, type DraftOf, Drafts } from './draft/drafts.ts';
 export { type FailureReason, failure, journalFailure, type RegistryFailure } from './failure.ts';
 export { type ContractsFile, importContracts } from './import/contracts.ts';
 export type { ImportMode, ImportReport } from './import/import.ts';

@@ -2,6 +2,7 @@ export { credentials } from './access/credentials.ts';
 export type { OpenOptions } from './database/connection.ts';
 export { Database, type DatabaseShape, openDatabase } from './database/database.ts';
 export { DatabaseUnusable, type UnusableReason } from './database/unusable.ts';
+export { drafts } from './draft/drafts.ts';
 export { type ActCodec, plainCodec } from './journal/codec.ts';
 export { openJournal } from './journal/journal.ts';
 export { noProjection, type Projection } from './journal/projection.ts';

@@ -1,9 +1,10 @@
-import { type Credentials, Journal, type ReadModel, type StoreFailure } from '@protocol-registry/registry';
+import { type Credentials, type Drafts, Journal, type ReadModel, type StoreFailure } from '@protocol-registry/registry';
 import { Effect, Layer } from 'effect';
 import { credentials } from './access/credentials.ts';
 import { MEMORY, type OpenOptions, unusable } from './database/connection.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import type { DatabaseUnusable } from './database/unusable.ts';
+import { drafts } from './draft/drafts.ts';
 import { plainCodec } from './journal/codec.ts';
 import { openJournal } from './journal/journal.ts';
 import { openKeys } from './key/open.ts';
@@ -27,11 +28,11 @@ const ringFor = (url: string, { keys }: RegisterOptions): Effect.Effect<KeyRing,
   return Effect.succeed(url === `sqlite:${MEMORY}` ? memoryKeys() : keyless);
 };
 
-const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credentials, never, Database> =>
-  Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, ring)), readModel, credentials);
+const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credentials | Drafts, never, Database> =>
+  Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, ring)), readModel, credentials, drafts(ring));
 
 /**
- * The register on a database: its journal, whose acts keep the read tables in step, its lists, and the passwords.
+ * The register on a database: its journal, whose acts keep the read tables in step, its lists, the passwords, and the drafts of interviews.
  * `url` is `sqlite:` and a path, or `sqlite::memory:`; a database that is not there yet is made, unless `existing` says that it must be there.
  * Without `keys` everything works except what is protected, which fails with a `StoreFailure` (`KEYLESS`); a register in memory draws a key of its own then.
  *
@@ -51,5 +52,5 @@ const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credential
 export const openRegister = (
   url: string,
   options: RegisterOptions = {},
-): Layer.Layer<Journal | ReadModel | Credentials | Database, DatabaseUnusable | KeysUnusable> =>
+): Layer.Layer<Journal | ReadModel | Credentials | Drafts | Database, DatabaseUnusable | KeysUnusable> =>
   Layer.unwrap(Effect.map(ringFor(url, options), servicesOn)).pipe(Layer.provideMerge(openDatabase(url, options)));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { code, message } from '@protocol-registry/domain';
-import type { Credentials, Journal, ReadModel, RegistryFailure, StoreFailure } from '@protocol-registry/registry';
+import type { Credentials, Drafts, Journal, ReadModel, RegistryFailure, StoreFailure } from '@protocol-registry/registry';
 import { type Database, DatabaseUnusable, type KeysUnusable, openRegister, type RegisterOptions } from '@protocol-registry/store';
 import { Config, Effect, Option } from 'effect';
 import { Flag } from 'effect/cli';
@@ -71,6 +71,6 @@ export const asBadInput = (failure: Failure): BadInput => {
 /** Asks something of the register on a database, by the clock of the command line. A file that holds no register is refused where it is not to be made. */
 export const onRegister = <A, E extends Failure>(
   url: string,
-  effect: Effect.Effect<A, E, Journal | ReadModel | Credentials | Database>,
+  effect: Effect.Effect<A, E, Journal | ReadModel | Credentials | Drafts | Database>,
   options: RegisterOptions = { existing: true },
 ): Effect.Effect<A, BadInput> => onClock(effect).pipe(Effect.provide(openRegister(url, options)), Effect.mapError(asBadInput));

@@ -1,7 +1,7 @@
 const KIBIBYTE = 1024;
 
 /** The smallest size that a record of an interview or its draft is padded to, in bytes. */
-const INTERVIEW_SIZE: number = 8 * KIBIBYTE;
+export const INTERVIEW_SIZE: number = 8 * KIBIBYTE;
 
 /** The smallest size of every other act. */
 const ACT_SIZE = KIBIBYTE;
