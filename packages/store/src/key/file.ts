@@ -12,6 +12,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -57,15 +58,18 @@ const syncFolder = (folder: string): void => {
   if (HAS_RIGHTS) withFile(folder, 'r', fsyncSync);
 };
 
+/** A rotation by another account, as the machine's own, must not lock the application out. */
+const giveTo = (descriptor: number, { gid, uid }: Stats): void => {
+  const own = fstatSync(descriptor);
+  if (own.uid !== uid || own.gid !== gid) fchownSync(descriptor, uid, gid);
+};
+
 /** Writes keys, which are looked up once the file is there, into a file that is not there yet, down to the disk. */
 const writeNew = (file: string, keysNow: () => readonly OfficeKey[], likeOwnerOf: string | null): readonly OfficeKey[] =>
   withFile(file, 'wx', (descriptor) => {
     const keys = keysNow();
     writeFileSync(descriptor, contentOf(keys));
-    if (likeOwnerOf !== null && HAS_RIGHTS) {
-      const { gid, uid } = statSync(likeOwnerOf);
-      fchownSync(descriptor, uid, gid);
-    }
+    if (likeOwnerOf !== null && HAS_RIGHTS) giveTo(descriptor, statSync(likeOwnerOf));
     fsyncSync(descriptor);
     return keys;
   });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type CheckedKey, checkKeys, openDatabase, type Rotation, rotateKeys } from '@protocol-registry/store';
@@ -7,6 +7,7 @@ import { Effect } from 'effect';
 import { describe, expect, test } from 'vitest';
 import { addKey } from '../../src/key/file.ts';
 import { newOfficeKey } from '../../src/key/office.ts';
+import { newFile } from '../new-file.ts';
 import { batch, by, dossier, type Files, inRegister, keysIn, newFiles, record, refusedBy, said, writeKeys } from '../sample-keys.ts';
 import { rowsIn, tamper } from '../sample-register.ts';
 
@@ -86,6 +87,30 @@ describe('a rotation', () => {
     await expect(rotate(files)).rejects.toMatchObject({ reason: 'BUSY' });
     expect(readFileSync(files.keys, 'utf8')).toBe(before);
     expect(await saidIn(files)).toEqual(EVERYTHING);
+  });
+
+  test.runIf(process.getuid?.() === 0)('by the machine’s own account leaves the file to the account that had it', async () => {
+    const files = await filled();
+    chownSync(files.keys, 65_534, 65_534);
+    await rotate(files);
+    expect(statSync(files.keys)).toMatchObject({ uid: 65_534, gid: 65_534 });
+    expect(statSync(files.keys).mode & 0o777).toBe(0o600);
+  });
+
+  test('follows a link to the file, and leaves the link', async () => {
+    const files = await filled();
+    const link = newFile();
+    symlinkSync(files.keys, link);
+    await rotate({ ...files, keys: link });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(keysIn(files.keys)).toHaveLength(2);
+  });
+
+  test('with the keys of another register is refused, and adds nothing to their file', async () => {
+    const [files, other] = [await filled(), await filled()];
+    const before = readFileSync(other.keys, 'utf8');
+    await expect(rotate({ ...files, keys: other.keys })).rejects.toMatchObject({ reason: 'UNKNOWN_KEY' });
+    expect(readFileSync(other.keys, 'utf8')).toBe(before);
   });
 
   test('that meets a dossier that does not open gives none to the new key', async () => {
