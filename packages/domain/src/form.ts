@@ -39,3 +39,12 @@ export const optionalLineForm = (most: number): Schema.Codec<string> =>
 /** One line of text that people wrote: trimmed, not empty, of at most so many characters. */
 export const lineForm = (most: number): Schema.Codec<string> =>
   Schema.String.check(Schema.isTrimmed(), Schema.isNonEmpty(), Schema.isMaxLength(most), isOneLine);
+
+/** Whatever hides text: control characters other than line breaks and tabs. */
+const HIDDEN = /[\p{Cc}--[\n\t]]/v;
+
+const isVisible = Schema.makeFilter((text: string) => !HIDDEN.test(text) || 'text without control characters');
+
+/** Text of several lines that people wrote: trimmed, not empty, of at most so many characters. */
+export const textForm = (most: number): Schema.Codec<string> =>
+  Schema.String.check(Schema.isTrimmed(), Schema.isNonEmpty(), Schema.isMaxLength(most), isVisible);

@@ -20,9 +20,30 @@ export type CardNumber = string & { readonly CardNumber: unique symbol };
 export type OfficerId = string & { readonly OfficerId: unique symbol };
 /** The identifier of an interview room: `R-1`. */
 export type RoomId = string & { readonly RoomId: unique symbol };
+/** The identifier of a referral within a protected file: `V-1`. */
+export type ReferralId = string & { readonly ReferralId: unique symbol };
+/** The identifier of a settlement within a protected file: `T-1`. */
+export type SettlementId = string & { readonly SettlementId: unique symbol };
+/** The identifier of an allegation, unique in the ministry: `G-1`. */
+export type AllegationId = string & { readonly AllegationId: unique symbol };
+/** The name of a protected file: the worker's file number, or that of a file of the ministry. */
+export type FileId = string & { readonly FileId: unique symbol };
 
 /** Any identifier of the register. */
-export type Identifier = MissionId | EmployerId | WorkerId | ContractId | ApplicationId | InterviewId | CardNumber | OfficerId | RoomId;
+export type Identifier =
+  | MissionId
+  | EmployerId
+  | WorkerId
+  | ContractId
+  | ApplicationId
+  | InterviewId
+  | CardNumber
+  | OfficerId
+  | RoomId
+  | ReferralId
+  | SettlementId
+  | AllegationId
+  | FileId;
 
 /**
  * Reads an identifier: at most 40 letters, digits, points, hyphens and underscores, the first and the last a letter or a digit,

@@ -10,11 +10,13 @@ export type {
   HealthIndexCommands,
   MissionCommands,
   OfficeCommands,
+  ProtectedCommands,
   ScaleCommands,
 } from './act/command.ts';
 export type { Correction } from './act/correction.ts';
 export { writable } from './act/decide-content.ts';
 export { actForms, streamForms } from './act/form.ts';
+export { ALLEGATION_SOURCES, type Allegation, type AllegationMade, type AllegationSource } from './allegation/allegation.ts';
 export {
   APPLICATION_KINDS,
   type Application,
@@ -32,6 +34,7 @@ export { cardReasons, type NewCard } from './card/decide.ts';
 export { type GatePass, passGate, payVerdict, type RecordedOverride, type ValidInterview, validInterview } from './card/gate.ts';
 export { cardsOfCategory, firstFreeDay, isCurrent, latestCard, stayLimit, type Validity, validityOf } from './card/validity.ts';
 export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './cents.ts';
+export type { Consent } from './consent/consent.ts';
 export type { ContractFrame, RegisteredContract, TermsVersion } from './contract/contract.ts';
 export {
   ACCOUNT_HOLDERS,
@@ -74,6 +77,9 @@ export {
 } from './employer/employer.ts';
 export { evolveEmployer, immunityOn } from './employer/evolve.ts';
 export { type Fault, fault, type Place } from './fault.ts';
+export { type Chance, drawNeutral } from './follow-up/chance.ts';
+export type { LetterPause, Neutral } from './follow-up/follow-up.ts';
+export { isPaused } from './follow-up/waiting.ts';
 export { decideHealthIndex, type HealthIndexFacts } from './health-index/decide.ts';
 export { emptyHealthIndex, evolveHealthIndex } from './health-index/evolve.ts';
 export {
@@ -85,23 +91,44 @@ export {
   type RecordedValue,
 } from './health-index/health-index.ts';
 export {
+  type AllegationId,
   type ApplicationId,
   type CardNumber,
   type ContractId,
   type EmployerId,
+  type FileId,
   type Identifier,
   type InterviewId,
   identifierOf,
   type MissionId,
   type OfficerId,
   parseIdentifier,
+  type ReferralId,
   type RoomId,
+  type SettlementId,
   type WorkerId,
 } from './identifier.ts';
+export { followUpMonths } from './indicator/follow-up.ts';
+export {
+  ANSWER_INDICATORS,
+  type AnswerIndicator,
+  INDICATOR_CODES,
+  INDICATORS,
+  type Indicator,
+  type IndicatorCode,
+  STRENGTHS,
+  type Strength,
+} from './indicator/indicator.ts';
+export { LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
+export { type Sign, strengthOf } from './indicator/sign.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
 export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
+export { LEAFLET_ENTRIES, type Leaflet, type LeafletContact, type LeafletEntry, leafletOn, leaflets } from './leaflet/leaflet.ts';
 export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';
+export type { LevelDecision, RecordedLevel } from './level/level.ts';
+export { latestStatement } from './level/signs.ts';
+export { type Suggestion, suggestLevel } from './level/suggest.ts';
 export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
 export { formatMinute, MINUTES_OF_DAY, type Minute, minuteOf, parseMinute, startOfDay } from './minute.ts';
 export { decideMission } from './mission/decide.ts';
@@ -134,8 +161,38 @@ export {
 } from './office/office.ts';
 export { isAbsent, isOpen, isServing } from './office/serving.ts';
 export { belgium, type DatedParameter, type Parameter, type Profile, parameterOn } from './profile/profile.ts';
+export { decideProtected } from './protected-file/decide.ts';
+export { emptyFile, evolveProtected } from './protected-file/evolve.ts';
+export type { ProtectedFacts } from './protected-file/facts.ts';
+export type { ProtectedActs, ProtectedFile } from './protected-file/protected-file.ts';
+export { ANSWERS, type Answer, type Answers, AnswersForm, unknownQuestions } from './question/answer.ts';
+export { type AnswerChange, type AnsweredList, type ComparedAnswer, compareAnswers } from './question/compare.ts';
+export { CONSENT_STEPS, type ConsentStep, isQuestionId, type Question, type QuestionId } from './question/question.ts';
+export {
+  type QuestionList,
+  type QuestionTheme,
+  questionList,
+  questionListOn,
+  questionLists,
+  questionsOf,
+  type ToldFirst,
+} from './question/question-list.ts';
+export { type AnswerSign, consentsOf, signsOf, statesDanger, unansweredSigns } from './question/sign.ts';
+export { THEMES, type Theme } from './question/theme.ts';
+export { READING_SCOPES, type ReadingActs, type ReadingScope, type RecordedReading } from './reading/reading.ts';
 export type { Mark, Reason } from './reason.ts';
+export { REFERRAL_STANDINGS, type Referral, type ReferralMade, type ReferralStanding } from './referral/referral.ts';
+export {
+  RECEPTION_CENTRES,
+  REFERRAL_GROUNDS,
+  type ReferralGround,
+  ROUTES,
+  type Route,
+  type RouteRule,
+  routeRules,
+} from './referral/route.ts';
 export { type Decision, REFUSAL_CODES, type RefusalCode, refusal } from './refusal.ts';
+export type { SafeContact } from './safe-contact/safe-contact.ts';
 export { decideScale, type ScaleFacts } from './scale/decide.ts';
 export type { DueCause, DueVersion } from './scale/due.ts';
 export { evolveScale } from './scale/evolve.ts';
@@ -155,5 +212,8 @@ export {
   type ScaleVersion,
   type SectorScaleRow,
 } from './scale/scale.ts';
+export { passStayGate, type StayPass } from './settlement/gate.ts';
+export type { Confirmation, RecordedConfirmation, Settlement } from './settlement/settlement.ts';
+export type { Note, RecordedStatement, Statement } from './statement/statement.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';
 export { isHoliday, isWorkingDay, workingDaysAfter } from './working-day.ts';

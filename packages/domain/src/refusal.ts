@@ -15,6 +15,9 @@ const gate: Ground = { rule: 'RULES 2.5', mark: 'CHOICE' };
 const dates: Ground = { rule: 'RULES 1.7', mark: 'CHOICE' };
 const actors: Ground = { rule: 'RULES 1.1', mark: 'VERIFIED' };
 const contract: Ground = { rule: 'RULES 3.1', mark: 'VERIFIED' };
+const routes: Ground = { rule: 'RULES 5.1', mark: 'VERIFIED' };
+const stay: Ground = { rule: 'RULES 5.3', mark: 'SECONDARY' };
+const indicators: Ground = { rule: 'RULES 4.2', mark: 'CHOICE' };
 const conditions: Ground = { rule: 'RULES 2.2', mark: 'CHOICE' };
 
 /**
@@ -121,6 +124,33 @@ export const REFUSAL_CODES = [
   'BASE_BACKWARDS',
   'BASE_CHANGE_HELD',
   'NOTHING_TO_AMEND',
+  'STATEMENT_RECORDED',
+  'INTERVIEW_NOT_HELD',
+  'QUESTION_LIST_UNKNOWN',
+  'QUESTION_UNKNOWN',
+  'LEVEL_NEEDS_INTERVIEW',
+  'FOLLOW_UP_IN_PAST',
+  'LETTERS_PAUSED',
+  'LETTERS_NOT_PAUSED',
+  'GROUND_NOT_FOR_ROUTE',
+  'ROUTE_FOR_MINORS',
+  'CONSENT_MISSING',
+  'CENTRE_FIRST',
+  'PROTECTION_FIRST',
+  'REFERRAL_UNKNOWN',
+  'REFERRAL_ALREADY_RECEIVED',
+  'BEFORE_REFERRAL',
+  'SETTLEMENT_UNKNOWN',
+  'SETTLEMENT_MISSING',
+  'PAID_BEFORE_SETTLEMENT',
+  'ARREARS_EXCEEDED',
+  'ARREARS_OPEN',
+  'AMOUNT_MISSING',
+  'ALREADY_CONFIRMED',
+  'CONFIRMATION_MISSING',
+  'ALLEGATION_SUBJECT_MISSING',
+  'ALLEGATION_UNKNOWN',
+  'ALLEGATION_ALREADY_CLOSED',
 ] as const;
 
 /** Why an act is refused. */
@@ -146,6 +176,19 @@ const GROUNDS: { readonly [K in RefusalCode]?: Ground } = {
   POSTING_NOT_BEGUN: dates,
   CARD_STARTS_BEFORE_DECISION: dates,
   CARD_STARTS_TOO_LATE: dates,
+  QUESTION_LIST_UNKNOWN: { rule: 'RULES 2.3', mark: 'CHOICE' },
+  QUESTION_UNKNOWN: { rule: 'RULES 2.3', mark: 'CHOICE' },
+  LEVEL_NEEDS_INTERVIEW: indicators,
+  LETTERS_PAUSED: gate,
+  LETTERS_NOT_PAUSED: gate,
+  GROUND_NOT_FOR_ROUTE: routes,
+  ROUTE_FOR_MINORS: routes,
+  CONSENT_MISSING: routes,
+  CENTRE_FIRST: routes,
+  PROTECTION_FIRST: { rule: 'RULES 5.1', mark: 'CHOICE' },
+  SETTLEMENT_MISSING: stay,
+  ARREARS_OPEN: stay,
+  CONFIRMATION_MISSING: stay,
 };
 
 /**

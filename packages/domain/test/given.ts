@@ -5,6 +5,7 @@ import {
   belgium,
   type Command,
   type CommandKind,
+  type CommandOf,
   type Commands,
   type Day,
   type Decision,
@@ -15,8 +16,10 @@ import {
   decideHealthIndex,
   decideMission,
   decideOffice,
+  decideProtected,
   decideScale,
   type Employer,
+  emptyFile,
   emptyHealthIndex,
   emptyOffice,
   evolveDossier,
@@ -24,12 +27,15 @@ import {
   evolveHealthIndex,
   evolveMission,
   evolveOffice,
+  evolveProtected,
   evolveScale,
   type HealthIndex,
   type Mission,
   type Office,
   type OfficerId,
   type PayScale,
+  type ProtectedCommands,
+  type ProtectedFile,
   type RefusalCode,
   type StreamKind,
   streamForms,
@@ -42,6 +48,7 @@ import { dueVersions, heldFigures, officerId, today } from './cast.ts';
 type OfStream<S extends StreamKind> = S extends 'worker' ? DossierAct : Extract<Act, { readonly kind: `${S}.${string}` }>;
 type ScaleAct = Parameters<typeof evolveScale>[1];
 type IndexAct = Parameters<typeof evolveHealthIndex>[1];
+type ProtectedAct = Parameters<typeof evolveProtected>[1];
 type OfficeAct = Parameters<typeof evolveOffice>[1];
 
 /** The register as acts left it. An act on a mission or an employer is one on the last that was registered. */
@@ -52,6 +59,7 @@ export interface Register {
   readonly office: Office;
   readonly scale: PayScale | null;
   readonly index: HealthIndex;
+  readonly file: ProtectedFile;
   readonly versions: Readonly<Record<string, number>>;
 }
 
@@ -62,6 +70,7 @@ const emptyRegister: Register = {
   office: emptyOffice,
   scale: null,
   index: emptyHealthIndex,
+  file: emptyFile,
   versions: {},
 };
 
@@ -97,6 +106,8 @@ export const evolve = (register: Register, act: Act): Register => {
       return { ...after, scale: evolveScale(register.scale, act as ScaleAct, version) };
     case 'health-index':
       return { ...after, index: evolveHealthIndex(register.index, act as IndexAct, version) };
+    case 'protected':
+      return { ...after, file: evolveProtected(register.file, act as ProtectedAct, version) };
   }
 };
 
@@ -132,6 +143,14 @@ const onScale = ({ scale }: Register, command: About<'sector-scale' | 'scale'>, 
   return decideScale(scale, command, { today: doing.on, actor: doing.actor, due: dueVersions.filter(({ from }) => from > newest) });
 };
 
+/** Chance as tests meet it: it brings nothing. */
+export const noChance = { isFollowedUp: 0.9, followUp: 0, isPaused: 0.9, pauseFrom: 0, pauseLength: 0 };
+
+const SUBJECTS = ['level', 'consent', 'contact', 'referral', 'follow-up', 'letters', 'settlement', 'victim', 'allegation', 'file'] as const;
+
+const isProtected = (command: Command): command is CommandOf<ProtectedCommands> =>
+  command.kind === 'interview.record' || command.kind === 'interview.amend' || isAbout(command, ...SUBJECTS);
+
 const decideBy = (register: Register, command: Command, doing: Doing): Decision<Acts> => {
   const { missions, dossier, office } = register;
   const { on } = doing;
@@ -140,6 +159,7 @@ const decideBy = (register: Register, command: Command, doing: Doing): Decision<
   if (isAbout(command, 'officer', 'room', 'hours')) return decideOffice(office, command);
   if (isAbout(command, 'sector-scale', 'scale')) return onScale(register, command, doing);
   if (isAbout(command, 'index')) return decideHealthIndex(register.index, command, { today: on, figures: heldFigures });
+  if (isProtected(command)) return decideProtected(register.file, command, { today: on, profile: belgium, dossier, chance: noChance });
   return decideDossier(dossier, command, { today: on, profile: belgium, office, employer: employerOf(register, command) });
 };
 

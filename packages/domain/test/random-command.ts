@@ -1,8 +1,10 @@
 import {
+  type AllegationId,
   type Application,
   type ApplicationId,
   type Assessment,
   type CardNumber,
+  type Cents,
   type Command,
   type CommandKind,
   type Commands,
@@ -13,11 +15,16 @@ import {
   type Dossier,
   type InterviewId,
   identifierOf,
+  LEVELS,
   MINUTES_OF_DAY,
   type Minute,
   monthOfDay,
   openApplication,
+  type ProtectedCommands,
+  type ReferralId,
+  type ReferralMade,
   type RoomId,
+  type SettlementId,
 } from '@protocol-registry/domain';
 import fc from 'fast-check';
 import {
@@ -45,6 +52,7 @@ import {
   worker,
 } from './cast.ts';
 import type { Register } from './given.ts';
+import { confirmation, made, protectedContents, statement } from './protected-cast.ts';
 
 /** What chance decides of a command; what is left follows the register, so that many commands are plausible. */
 export interface Draw {
@@ -108,6 +116,54 @@ const assessmentOf = (scene: Scene): Assessment => {
     amendBy: scene.draw.isSound ? null : ((scene.today + 30) as Day),
     findings: scene.draw.which === 0 ? [] : [{ ...found, ...amounts } as Assessment['findings'][number]],
   };
+};
+
+const referralOf = (scene: Scene): Pick<ReferralMade, 'referral' | 'madeOn' | 'followUpBy'> => ({
+  referral: identifierOf<ReferralId>(named('V', scene, scene.register.file.referrals.size)),
+  madeOn: dayOfScene(scene),
+  followUpBy: (scene.today + scene.draw.later) as Day,
+});
+
+/** Commands to the protected file: what a referral, a settlement or an allegation is called counts on, and days follow the scene. */
+const protectedMakers: { readonly [K in keyof ProtectedCommands]: (scene: Scene) => ProtectedCommands[K] } = {
+  'contact.record': () => protectedContents['contact.record'],
+  'file.read': () => protectedContents['file.read'],
+  'interview.record': (scene) => ({ ...statement, interview: [...scene.dossier.interviews.keys()].at(-1) ?? statement.interview }),
+  'interview.amend': (scene) => {
+    const last = [...scene.register.file.statements.values()].at(-1);
+    return { ...statement, interview: last?.interview ?? statement.interview, corrects: corrects(last?.setBy, scene), reason };
+  },
+  'level.decide': ({ draw }) => ({ ...protectedContents['level.decide'], level: LEVELS[draw.which % LEVELS.length] ?? 'WATCH' }),
+  'consent.record': (scene) => ({ ...protectedContents['consent.record'], on: dayOfScene(scene), isGiven: scene.draw.isSound }),
+  'referral.make': (scene) => ({ ...made, ...referralOf(scene), ground: 'consent' }),
+  'referral.report': (scene) => ({ ...made, ...referralOf(scene), route: 'labour_prosecutor', ground: 'legal_duty' }),
+  'referral.confirm-receipt': (scene) => ({ ...protectedContents['referral.confirm-receipt'], receivedOn: dayOfScene(scene) }),
+  'referral.follow-up': (scene) => ({ ...protectedContents['referral.follow-up'], on: dayOfScene(scene) }),
+  'follow-up.set': (scene) => ({ dueOn: (scene.today + scene.draw.later) as Day, reason }),
+  'letters.pause': (scene) => ({ from: scene.today, reason }),
+  'letters.release': (scene) => ({ from: (scene.today + scene.draw.later) as Day, reason }),
+  'settlement.agree': (scene) => ({
+    ...protectedContents['settlement.agree'],
+    settlement: identifierOf<SettlementId>(named('T', scene, scene.register.file.settlements.size)),
+    agreedOn: dayOfScene(scene),
+  }),
+  'settlement.pay-arrears': (scene) => ({
+    ...protectedContents['settlement.pay-arrears'],
+    paidOn: scene.today,
+    amount: scene.draw.cents as Cents,
+  }),
+  'victim.confirm': (scene) => ({ ...confirmation, confirmedOn: dayOfScene(scene) }),
+  'victim.correct-confirmation': (scene) => ({
+    confirmation: null,
+    corrects: corrects(scene.register.file.confirmation?.setBy, scene),
+    reason,
+  }),
+  'allegation.record': (scene) => ({
+    ...protectedContents['allegation.record'],
+    allegation: identifierOf<AllegationId>(named('G', scene, scene.register.file.allegations.size)),
+    receivedOn: dayOfScene(scene),
+  }),
+  'allegation.close': (scene) => ({ ...protectedContents['allegation.close'], closedOn: scene.today }),
 };
 
 const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
@@ -249,6 +305,7 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   'index.publish': (scene) => ({ ...publication, publishedOn: dayOfScene(scene) }),
   'index.revise': (scene) => ({ ...indexValue, health: '137.00', publishedOn: dayOfScene(scene), source: 'Statbel', reason }),
   'index.change-base': () => ({ from: 2013, to: 2025, operation: 'divide', coefficient: '1.3557', source: 'Invented', mark: 'UNVERIFIED' }),
+  ...protectedMakers,
 };
 
 /** The kinds on the way to a card, which are drawn more often. */

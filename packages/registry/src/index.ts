@@ -42,6 +42,9 @@ export {
   type VerdictOutcome,
   type VerdictQuestion,
 } from './pay/verdict.ts';
+export { Chances } from './protected/chance.ts';
+export { MINISTRY, openFile, type Reading } from './protected/open.ts';
+export { withStatements } from './protected/statement.ts';
 export {
   APPLICATION_STAGES,
   type ApplicationLine,

@@ -5,6 +5,7 @@ import {
   type Dossier,
   type DossierAct,
   type Employer,
+  emptyFile,
   emptyHealthIndex,
   emptyOffice,
   evolveDossier,
@@ -12,16 +13,18 @@ import {
   evolveHealthIndex,
   evolveMission,
   evolveOffice,
+  evolveProtected,
   evolveScale,
   type HealthIndex,
   type Mission,
   type Office,
   type PayScale,
+  type ProtectedFile,
   type StreamKind,
 } from '@protocol-registry/domain';
 import { Result, Schema } from 'effect';
 
-/** What the acts of a stream add up to, by the kind of the stream; null before the first act, except for the office and the health index. */
+/** What the acts of a stream add up to, by the kind of the stream; null before the first act, except for the office, the health index and a protected file. */
 export interface States {
   readonly mission: Mission | null;
   readonly employer: Employer | null;
@@ -29,6 +32,7 @@ export interface States {
   readonly office: Office;
   readonly scale: PayScale | null;
   readonly 'health-index': HealthIndex;
+  readonly protected: ProtectedFile;
 }
 
 /** The state of a stream together with its kind. */
@@ -53,6 +57,7 @@ export interface WrittenAct {
  */
 export const initialState = (kind: StreamKind): StreamState => {
   if (kind === 'office') return { kind, state: emptyOffice };
+  if (kind === 'protected') return { kind, state: emptyFile };
   return kind === 'health-index' ? { kind, state: emptyHealthIndex } : { kind, state: null };
 };
 
@@ -122,6 +127,8 @@ export const evolve = (before: StreamState, act: Act, version: number): StreamSt
       return { kind: 'scale', state: evolveScale(before.state, act as Parameters<typeof evolveScale>[1], version) };
     case 'health-index':
       return { kind: 'health-index', state: evolveHealthIndex(before.state, act as Parameters<typeof evolveHealthIndex>[1], version) };
+    case 'protected':
+      return { kind: 'protected', state: evolveProtected(before.state, act as Parameters<typeof evolveProtected>[1], version) };
   }
 };
 

@@ -14,6 +14,7 @@ import {
 } from '@protocol-registry/domain';
 import { commandRules, HEALTH_INDEX, OFFICE, type Request } from '@protocol-registry/registry';
 import * as cast from '../../domain/test/cast.ts';
+import { protectedContents } from '../../domain/test/protected-cast.ts';
 import { ask } from './register.ts';
 import { appointment, hearing } from './story.ts';
 
@@ -89,6 +90,7 @@ const contents: Commands = {
       },
     ],
   },
+  ...protectedContents,
 };
 
 const STREAMS: Readonly<Record<string, string>> = {
@@ -98,6 +100,7 @@ const STREAMS: Readonly<Record<string, string>> = {
   office: OFFICE,
   scale: 'invented',
   'health-index': HEALTH_INDEX,
+  protected: 'W-1',
 };
 const NEW: { readonly [K in CommandKind]?: string } = { 'mission.register': 'M-2', 'employer.register': 'E-2', 'worker.register': 'W-2' };
 

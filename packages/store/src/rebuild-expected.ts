@@ -85,7 +85,7 @@ interface OpenStream {
   readonly folded: FoldedStream | null;
 }
 
-const opened = (kind: string, id: string): OpenStream => ({ kind, id, folded: isStreamKind(kind) ? unwritten(kind) : null });
+const opened = (kind: string, id: string): OpenStream => ({ kind, id, folded: isStreamKind(kind) ? unwritten(kind, id) : null });
 
 const foldedOn = ({ folded, ...name }: OpenStream, acts: readonly PlacedAct[]): Result.Result<OpenStream, StoreFailure> =>
   folded === null ? Result.succeed({ ...name, folded }) : Result.map(foldOn(folded, acts), (after) => ({ ...name, folded: after }));

@@ -3,7 +3,7 @@ import { Effect, Result } from 'effect';
 import { Database, type DatabaseShape } from './database/database.ts';
 import type { KeyRing } from './key/ring.ts';
 import type { ReadTable } from './read/schema.ts';
-import { tables } from './read/shape.ts';
+import { computable } from './read/shape.ts';
 import { type Comparison, compareTable, type Difference } from './rebuild-compare.ts';
 import { expect, forget, type ReadJournal, type RebuildProgress } from './rebuild-expected.ts';
 import { discard, mend } from './rebuild-mend.ts';
@@ -44,7 +44,7 @@ const examine = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Examination, StoreFailure> {
   const journal = yield* expect(database, ring ?? null, onProgress);
   const found = yield* foundStructure(database);
-  const comparisons = yield* Effect.forEach(tables, (table) =>
+  const comparisons = yield* Effect.forEach(computable(ring !== undefined), (table) =>
     compareTable(database, table, found.get(table) ?? [], structure.get(table) ?? []),
   );
   return { journal, comparisons };

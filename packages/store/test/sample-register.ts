@@ -13,6 +13,7 @@ const IDS: Readonly<Record<StreamKind, string>> = {
   office: 'office',
   scale: 'invented',
   'health-index': 'be',
+  protected: 'W-1',
 };
 
 const kindOf = ({ kind }: Act): StreamKind =>

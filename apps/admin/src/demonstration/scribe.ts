@@ -1,6 +1,7 @@
 import {
   type Act,
   belgium,
+  type Chance,
   type Command,
   type Day,
   type Dossier,
@@ -26,10 +27,12 @@ import {
   missionNamed,
   OFFICE,
   type StreamState,
+  withStatements,
   writeAct,
 } from '@protocol-registry/registry';
 import { DateTime, Result } from 'effect';
 import type { Moment } from './agenda.ts';
+import { chance } from './chance.ts';
 
 /** When something is done, and by whom. */
 export interface Doing extends Moment {
@@ -47,7 +50,8 @@ interface Line {
 
 /** Writes the history of the demonstration through the decisions of the register, so that nothing in it could not have happened. */
 export interface Scribe {
-  readonly record: (id: string, command: Command, doing: Doing) => void;
+  /** Records a command; with an interview that is held goes what was said at it, where the story tells. */
+  readonly record: (id: string, command: Command, doing: Doing, said?: Command) => void;
   readonly dossier: (id: string) => Dossier;
   readonly scale: (id: string) => PayScale;
   /** Everything that was recorded, in the order of time, ready for an empty journal. */
@@ -82,12 +86,22 @@ const inOrder = (lines: readonly Line[]): readonly Batch[] => {
     });
 };
 
+const SEED_STEP = 7919;
+
+/** What chance brings with an interview, the same at every start. */
+const chanceOf = (id: string, today: Day): Chance => {
+  const { between } = chance([...id].reduce<number>((seed, letter) => seed * SEED_STEP + letter.charCodeAt(0), today));
+  const next = (): number => between(0, 999) / 1000;
+  return { isFollowedUp: next(), followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
+};
+
 /** A scribe with nothing written yet. */
 export const scribe = (): Scribe => {
   const states = new Map<string, { readonly state: StreamState; readonly version: number }>();
   const lines: Line[] = [];
   const stateOf = (kind: StreamKind, id: string): StreamState => states.get(`${kind} ${id}`)?.state ?? initialState(kind);
-  const factsFor = (command: Command, before: StreamState, today: Day, actor: OfficerId): Facts => {
+  const dossierOf = (id: string): Dossier | null => stateOf('worker', id).state as Dossier | null;
+  const factsFor = (id: string, command: Command, before: StreamState, today: Day, actor: OfficerId): Facts => {
     const dossier = before.kind === 'worker' ? before.state : null;
     const [employer, mission] = [employerNamed(dossier, command), missionNamed(command)];
     return {
@@ -99,29 +113,34 @@ export const scribe = (): Scribe => {
       actor,
       due: before.kind === 'scale' && before.state !== null ? dueOn(before.state, emptyHealthIndex, today) : [],
       figures: new Map(),
+      dossier: before.kind === 'protected' ? dossierOf(id) : null,
+      chance: chanceOf(id, today),
     };
   };
-  const dossier = (id: string): Dossier | null => stateOf('worker', id).state as Dossier | null;
+  const recordOne = (id: string, command: Command, { by, day, minute }: Doing): void => {
+    const kind = commandRules[command.kind].stream;
+    const before = stateOf(kind, id);
+    const decision = decide(before, command, factsFor(id, command, before, day, by));
+    if (Result.isFailure(decision)) {
+      const codes = decision.failure.map(({ code }) => code).join(', ');
+      throw new RangeError(`The demonstration asks ${command.kind} of ${id}, which is refused: ${codes}`);
+    }
+    const instant = midnight(day) + minute * MILLISECONDS_OF_MINUTE;
+    let { state, version } = states.get(`${kind} ${id}`) ?? { state: before, version: 0 };
+    for (const act of decision.success) {
+      version += 1;
+      state = evolve(state, act, version);
+      lines.push({ kind, id, instant, by, act });
+    }
+    states.set(`${kind} ${id}`, { state, version });
+  };
   return {
-    record: (id, command, { by, day, minute }) => {
-      const kind = commandRules[command.kind].stream;
-      const before = stateOf(kind, id);
-      const decision = decide(before, command, factsFor(command, before, day, by));
-      if (Result.isFailure(decision)) {
-        const codes = decision.failure.map(({ code }) => code).join(', ');
-        throw new RangeError(`The demonstration asks ${command.kind} of ${id}, which is refused: ${codes}`);
-      }
-      const instant = midnight(day) + minute * MILLISECONDS_OF_MINUTE;
-      let { state, version } = states.get(`${kind} ${id}`) ?? { state: before, version: 0 };
-      for (const act of decision.success) {
-        version += 1;
-        state = evolve(state, act, version);
-        lines.push({ kind, id, instant, by, act });
-      }
-      states.set(`${kind} ${id}`, { state, version });
+    record: (id, command, doing, said) => {
+      const asked = [command, ...(said === undefined ? [] : [said])].map((one) => ({ on: id, version: null, command: one }));
+      for (const { command: one } of withStatements(asked)) recordOne(id, one, doing);
     },
     dossier: (id) => {
-      const found = dossier(id);
+      const found = dossierOf(id);
       if (found === null) throw new RangeError(`The demonstration has no dossier ${id}`);
       return found;
     },

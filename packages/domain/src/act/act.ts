@@ -9,6 +9,7 @@ import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
+import type { ProtectedActs } from '../protected-file/protected-file.ts';
 import type { ScaleActs } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
@@ -24,7 +25,7 @@ export interface DossierActs
     LetterActs {}
 
 /** Every act of the register, by kind: what a person did. */
-export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}
+export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs, ProtectedActs {}
 
 /** The kind of an act. */
 export type ActKind = keyof Acts;
@@ -39,4 +40,4 @@ export type Act = ActOf<Acts>;
 export type DossierAct = ActOf<DossierActs>;
 
 /** What a stream of acts is about. */
-export type StreamKind = 'mission' | 'employer' | 'worker' | 'office' | 'scale' | 'health-index';
+export type StreamKind = 'mission' | 'employer' | 'worker' | 'office' | 'scale' | 'health-index' | 'protected';

@@ -9,8 +9,11 @@ import type { EmployerActs } from '../employer/employer.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
+import type { LevelDecision } from '../level/level.ts';
 import type { MissionActs } from '../mission/mission.ts';
 import type { OfficeActs } from '../office/office.ts';
+import type { ProtectedActs } from '../protected-file/protected-file.ts';
+import type { ReferralMade } from '../referral/referral.ts';
 import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
@@ -91,8 +94,41 @@ export interface HealthIndexCommands {
   readonly 'index.change-base': HealthIndexActs['index.base-changed'];
 }
 
+/**
+ * What may be asked for a protected file, by kind. What an interview brings by chance, the level that the signs suggest and the day of the decision are added by the decision;
+ * a report under an official's duty is asked for apart from a referral.
+ */
+export interface ProtectedCommands {
+  readonly 'interview.record': Omit<ProtectedActs['interview.recorded'], 'heldOn' | 'neutral'>;
+  readonly 'interview.amend': ProtectedActs['interview.amended'];
+  readonly 'level.decide': Pick<LevelDecision, 'level' | 'signs' | 'reasons'>;
+  readonly 'consent.record': ProtectedActs['consent.recorded'];
+  readonly 'contact.record': ProtectedActs['contact.recorded'];
+  readonly 'referral.make': ReferralMade & { readonly ground: 'danger' | 'consent' };
+  readonly 'referral.report': ReferralMade & { readonly ground: 'legal_duty' };
+  readonly 'referral.confirm-receipt': ProtectedActs['referral.received'];
+  readonly 'referral.follow-up': ProtectedActs['referral.followed-up'];
+  readonly 'follow-up.set': ProtectedActs['follow-up.set'];
+  readonly 'letters.pause': ProtectedActs['letters.paused'];
+  readonly 'letters.release': ProtectedActs['letters.released'];
+  readonly 'settlement.agree': ProtectedActs['settlement.agreed'];
+  readonly 'settlement.pay-arrears': ProtectedActs['settlement.arrears-paid'];
+  readonly 'victim.confirm': ProtectedActs['victim.confirmed'];
+  readonly 'victim.correct-confirmation': ProtectedActs['victim.confirmation-corrected'];
+  readonly 'allegation.record': ProtectedActs['allegation.recorded'];
+  readonly 'allegation.close': ProtectedActs['allegation.closed'];
+  readonly 'file.read': ProtectedActs['file.read'];
+}
+
 /** Everything that may be asked of the register, by kind. */
-export interface Commands extends MissionCommands, EmployerCommands, DossierCommands, OfficeCommands, ScaleCommands, HealthIndexCommands {}
+export interface Commands
+  extends MissionCommands,
+    EmployerCommands,
+    DossierCommands,
+    OfficeCommands,
+    ScaleCommands,
+    HealthIndexCommands,
+    ProtectedCommands {}
 
 /** The kind of a command. */
 export type CommandKind = keyof Commands;

@@ -10,6 +10,7 @@ import { interviewForms } from '../interview/interview.ts';
 import { letterForms } from '../letter/letter.ts';
 import { missionForms } from '../mission/mission.ts';
 import { officeForms } from '../office/office.ts';
+import { protectedForms } from '../protected-file/form.ts';
 import { scaleForms } from '../scale/scale.ts';
 import { workerForms } from '../worker/worker.ts';
 import type { Acts, StreamKind } from './act.ts';
@@ -46,6 +47,7 @@ export const actForms: Forms<Acts> = {
   ...officeForms,
   ...scaleForms,
   ...healthIndexForms,
+  ...protectedForms,
 };
 
 /**
@@ -65,4 +67,5 @@ export const streamForms: { readonly [K in StreamKind]: Forms<object> } = {
   office: officeForms,
   scale: scaleForms,
   'health-index': healthIndexForms,
+  protected: protectedForms,
 };

@@ -8,9 +8,11 @@ import {
   decideHealthIndex,
   decideMission,
   decideOffice,
+  decideProtected,
   decideScale,
   type HealthIndexFacts,
   type Mission,
+  type ProtectedFacts,
   type Reason,
   type ScaleFacts,
   writable,
@@ -19,7 +21,7 @@ import type { Result } from 'effect';
 import type { StreamState } from '../state.ts';
 
 /** What a decision may rest on beside the stream itself; `mission` is the one that a command names, null where the register has none of that name. */
-export interface Facts extends DossierFacts, ScaleFacts, HealthIndexFacts {
+export interface Facts extends DossierFacts, ScaleFacts, HealthIndexFacts, ProtectedFacts {
   readonly mission: Mission | null;
 }
 
@@ -37,6 +39,8 @@ const decideBy = (state: StreamState, command: Command, facts: Facts): Result.Re
       return decideScale(state.state, command as Parameters<typeof decideScale>[1], facts);
     case 'health-index':
       return decideHealthIndex(state.state, command as Parameters<typeof decideHealthIndex>[1], facts);
+    case 'protected':
+      return decideProtected(state.state, command as Parameters<typeof decideProtected>[1], facts);
   }
 };
 
@@ -49,7 +53,8 @@ const decideBy = (state: StreamState, command: Command, facts: Facts): Result.Re
  * import { belgium, dayOf, emptyOffice, identifierOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
  * import { decide, initialState } from '@protocol-registry/registry';
  *
- * const none = { office: emptyOffice, employer: null, mission: null, due: [], figures: new Map() };
+ * const chance = { isFollowedUp: 0, followUp: 0, isPaused: 0, pauseFrom: 0, pauseLength: 0 };
+ * const none = { office: emptyOffice, employer: null, mission: null, due: [], figures: new Map(), dossier: null, chance };
  * const facts = { today: dayOf('2026-02-01'), profile: belgium, actor: identifierOf<OfficerId>('O-1'), ...none };
  * const command = { kind: 'room.open', content: { room: identifierOf<RoomId>('R-1'), name: 'Room 1' } } as const;
  * Result.getOrThrow(decide(initialState('office'), command, facts)).length // => 1

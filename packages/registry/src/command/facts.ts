@@ -1,15 +1,24 @@
-import { belgium, type Command, type DueVersion, type Employer, emptyOffice, type OfficerId } from '@protocol-registry/domain';
+import {
+  belgium,
+  type Command,
+  type Dossier,
+  type DueVersion,
+  type Employer,
+  emptyOffice,
+  type OfficerId,
+} from '@protocol-registry/domain';
 import { Effect } from 'effect';
 import { dayAt } from '../day.ts';
 import type { RegistryFailure } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
+import { Chances } from '../protected/chance.ts';
 import { dueOn } from '../scale/due.ts';
 import { heldFigures } from '../scale/series.ts';
 import type { StreamState } from '../state.ts';
 import type { Facts } from './decide.ts';
 import { employerNamed, missionNamed } from './named.ts';
 import { commandRules } from './rule.ts';
-import { employerIn, HEALTH_INDEX, healthIndexIn, missionIn, OFFICE, officeIn, type Streams } from './streams.ts';
+import { employerIn, HEALTH_INDEX, healthIndexIn, missionIn, OFFICE, type OpenStream, officeIn, type Streams } from './streams.ts';
 
 /** The stream that a command names itself: the one that it registers, or the office; null where it leaves that to the request. */
 export const streamNamed = ({ kind, content }: Command): string | null => {
@@ -41,13 +50,17 @@ const dueFor = (
   return Effect.map(healthIndexIn(opened), (index) => dueOn(state, index, dayAt(now)));
 };
 
+/** The dossier of the worker whose protected file a command is about, null for a file of the ministry. */
+const dossierFor = (opened: Streams, { kind }: StreamState, on: string): Effect.Effect<Dossier | null, RegistryFailure, Journal> =>
+  kind === 'protected' ? Effect.map(opened.open('worker', on), ({ state }) => state.state as Dossier | null) : absent;
+
 /** What the decision on a command rests on beside its stream; only what the command needs is read. */
 export const factsFor: (
   opened: Streams,
-  state: StreamState,
+  stream: OpenStream,
   command: Command,
   doing: { readonly now: number; readonly actor: OfficerId },
-) => Effect.Effect<Facts, RegistryFailure, Journal> = Effect.fnUntraced(function* (opened, state, command, { actor, now }) {
+) => Effect.Effect<Facts, RegistryFailure, Journal> = Effect.fnUntraced(function* (opened, { name, state }, command, { actor, now }) {
   const mission = missionNamed(command);
   return {
     today: dayAt(now),
@@ -58,5 +71,7 @@ export const factsFor: (
     actor,
     due: yield* dueFor(opened, state, command, now),
     figures: state.kind === 'health-index' ? heldFigures(dayAt(now)) : new Map(),
+    dossier: yield* dossierFor(opened, state, name.id),
+    chance: yield* yield* Chances,
   };
 });

@@ -3,6 +3,7 @@ import { Clock, Effect, Result } from 'effect';
 import type { Actor } from '../access/actor.ts';
 import { type FailureReason, failure, journalFailure, type RegistryFailure } from '../failure.ts';
 import { Journal, type Stream } from '../journal/journal.ts';
+import { withStatements } from '../protected/statement.ts';
 import { writeAct } from '../state.ts';
 import { decide } from './decide.ts';
 import { factsFor, streamNamed } from './facts.ts';
@@ -49,7 +50,7 @@ const decideOn = Effect.fnUntraced(function* (opened: Streams, { command, on, ve
   if (named !== null && named !== on) return yield* Effect.die(new RangeError(`${command.kind} of ${named} was asked of ${on}`));
   const stream = yield* opened.open(commandRules[command.kind].stream, on);
   yield* checkVersion(stream, version);
-  const facts = yield* factsFor(opened, stream.state, command, doing);
+  const facts = yield* factsFor(opened, stream, command, doing);
   const decision = decide(stream.state, command, facts);
   if (Result.isFailure(decision)) {
     return yield* Effect.fail(failure({ _tag: 'Refused', command: index, reasons: decision.failure }));
@@ -69,7 +70,9 @@ const decideAll = Effect.fnUntraced(function* (actor: Actor, requests: readonly 
   const denied = requests.map((request) => forbidden(actor, request)).find((found) => found !== null);
   if (denied !== undefined) return yield* Effect.fail(denied);
   const opened = streams();
-  for (const [index, request] of requests.entries()) yield* decideOn(opened, request, index, { now, actor: actor.officer });
+  for (const [index, request] of withStatements(requests).entries()) {
+    yield* decideOn(opened, request, index, { now, actor: actor.officer });
+  }
   return opened;
 });
 
@@ -79,12 +82,14 @@ const outcomesOf = (opened: Streams): readonly Outcome[] =>
 /** How often a request is decided anew because what it rested on has changed. */
 const AGAIN = 3;
 
-/** Whether what moved on is nothing that the request acts on, only what its decisions rested on: nobody saw a version of that. */
-const isOfGrounds =
+/** Whether nobody saw a version of what moved on: decisions only rested on it, or were asked of it whatever it is. */
+const isUnseen =
   (requests: readonly Request[]) =>
   ({ reason }: RegistryFailure): boolean =>
     reason._tag === 'Conflict' &&
-    requests.every(({ command, on }) => on !== reason.stream.id || commandRules[command.kind].stream !== reason.stream.kind);
+    requests.every(
+      ({ command, on, version }) => version === null || on !== reason.stream.id || commandRules[command.kind].stream !== reason.stream.kind,
+    );
 
 const decideAndAppend = Effect.fnUntraced(function* (actor: Actor, requests: readonly Request[]) {
   const now = yield* Clock.currentTimeMillis;
@@ -116,7 +121,7 @@ const decideAndAppend = Effect.fnUntraced(function* (actor: Actor, requests: rea
  */
 export const performAll: (actor: Actor, requests: readonly Request[]) => Effect.Effect<readonly Outcome[], RegistryFailure, Journal> =
   Effect.fn('Registry.performAll')((actor: Actor, requests: readonly Request[]) =>
-    Effect.retry(decideAndAppend(actor, requests), { while: isOfGrounds(requests), times: AGAIN }),
+    Effect.retry(decideAndAppend(actor, requests), { while: isUnseen(requests), times: AGAIN }),
   );
 
 /**

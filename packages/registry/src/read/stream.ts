@@ -45,10 +45,12 @@ export const foldedRead = <K extends StreamKind>(
     onSuccess: ({ state }) => Effect.succeed({ state: state as States[K], acts, version: acts.at(-1)?.version ?? 0 }),
   });
 
-const readStream = Effect.fnUntraced(function* (kind: StreamKind, id: string) {
-  const journal = yield* Journal;
-  return yield* foldedRead(kind, yield* Effect.mapError(journal.read({ kind, id }), journalFailure));
-});
+/** A stream, read and folded. */
+export const readStream: <K extends StreamKind>(kind: K, id: string) => Effect.Effect<StreamRead<States[K]>, RegistryFailure, Journal> =
+  Effect.fnUntraced(function* (kind, id) {
+    const journal = yield* Journal;
+    return yield* foldedRead(kind, yield* Effect.mapError(journal.read({ kind, id }), journalFailure));
+  });
 
 const existing = <S>(kind: StreamKind, id: string): Effect.Effect<StreamRead<S>, RegistryFailure, Journal> =>
   Effect.flatMap(readStream(kind, id), ({ state, ...rest }) =>

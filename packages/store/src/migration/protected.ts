@@ -23,6 +23,19 @@ const STATEMENTS = [
     PRIMARY KEY (interview_id, officer_id)
   ) STRICT`,
 
+  `CREATE TABLE follow_up (
+    worker_id TEXT PRIMARY KEY,
+    due_on INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX follow_up_by_day ON follow_up (due_on, worker_id)',
+
+  `CREATE TABLE letter_pause (
+    worker_id TEXT NOT NULL,
+    from_day INTEGER NOT NULL,
+    to_day INTEGER CHECK (to_day >= from_day),
+    PRIMARY KEY (worker_id, from_day)
+  ) STRICT, WITHOUT ROWID`,
+
   'DROP INDEX act_of_actor',
   'DROP INDEX act_of_kind',
   `CREATE INDEX act_of_actor ON act (actor, position, stream_kind) ${IN_SIGHT}`,
@@ -30,7 +43,7 @@ const STATEMENTS = [
   `CREATE INDEX act_in_sight ON act (position, stream_kind) ${IN_SIGHT}`,
 ];
 
-/** What protected acts need: the keys of dossiers, drafts of interviews, and indexes on the journal that walk past what is sealed. */
+/** What protected acts need: the keys of dossiers, drafts of interviews, dates that hide their reason, and indexes on the journal that walk past what is sealed. */
 export const protectedParts = {
   up: async (db: Kysely<unknown>): Promise<void> => {
     await inOrder(STATEMENTS, (statement) => sql.raw(statement).execute(db));

@@ -12,7 +12,7 @@ export interface PlacedAct extends WrittenAct {
 export const isStreamKind = (kind: string): kind is StreamKind => Object.hasOwn(streamForms, kind);
 
 /** A stream before its first act. */
-export const unwritten = (kind: StreamKind): FoldedStream => ({ state: initialState(kind), version: 0, position: 0 });
+export const unwritten = (kind: StreamKind, id: string): FoldedStream => ({ id, state: initialState(kind), version: 0, position: 0 });
 
 const unreadable = ({ kind, position }: PlacedAct, cause: string): StoreFailure =>
   new StoreFailure({ reason: 'UNREADABLE', message: `Act ${position} (${kind}) cannot be read.`, cause });
@@ -34,5 +34,5 @@ export const foldOn = (before: FoldedStream, acts: readonly PlacedAct[]): Result
     state = after.success;
     ({ version, position } = act);
   }
-  return Result.succeed({ state, version, position });
+  return Result.succeed({ ...before, state, version, position });
 };

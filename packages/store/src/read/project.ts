@@ -52,11 +52,12 @@ const actsBefore = async (
 
 const rowsAround = (
   kind: string,
+  id: string,
   before: readonly PlacedAct[],
   acts: readonly PlacedAct[],
 ): { readonly before: Rows; readonly after: Rows } => {
   if (!isStreamKind(kind)) return { before: {}, after: {} };
-  const folded = Result.getOrThrow(foldOn(unwritten(kind), before));
+  const folded = Result.getOrThrow(foldOn(unwritten(kind, id), before));
   return { before: rowsOf(folded), after: rowsOf(Result.getOrThrow(foldOn(folded, acts))) };
 };
 
@@ -67,7 +68,9 @@ const project = async (db: Kysely<Tables>, acts: readonly RecordedAct[], ring: K
     ring,
     streams.flatMap(([, [first]]) => (first === undefined ? [] : [first])),
   );
-  const changes = difference(streams.map(([key, added]) => rowsAround(added[0]?.stream.kind ?? '', before.get(key) ?? [], added)));
+  const changes = difference(
+    streams.map(([key, added]) => rowsAround(added[0]?.stream.kind ?? '', added[0]?.stream.id ?? '', before.get(key) ?? [], added)),
+  );
   await apply(db, changes);
 };
 

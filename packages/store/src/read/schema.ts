@@ -2,6 +2,7 @@ import type { ApplicationRow, BookingRow, CardRow, GateOverrideRow, InterviewRow
 import type { AssessmentRow, ContractRow, FindingRow, PaymentRow, TermsRow } from './schema/contract.ts';
 import type { AbsenceRow, OfficeHoursRow, OfficerRow, RoomRow, ScaleRow, ScaleStepRow } from './schema/office.ts';
 import type { EmployerRow, MissionRow } from './schema/party.ts';
+import type { FollowUpRow, LetterPauseRow } from './schema/protected.ts';
 import type { SearchRow, WorkerRow } from './schema/worker.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface ReadTables {
   readonly office_hours: OfficeHoursRow;
   readonly scale: ScaleRow;
   readonly scale_row: ScaleStepRow;
+  readonly follow_up: FollowUpRow;
+  readonly letter_pause: LetterPauseRow;
 }
 
 /** The name of a read table. */

@@ -188,7 +188,16 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
     key: ['scale_id', 'category', 'effective_from', 'seniority_years'],
     columns: ['scale_id', 'category', 'effective_from', 'seniority_years', 'monthly', 'weekly_hours', 'source'],
   },
+  follow_up: { key: ['worker_id'], columns: ['worker_id', 'due_on'] },
+  letter_pause: { key: ['worker_id', 'from_day'], columns: ['worker_id', 'from_day', 'to_day'] },
 };
 
 /** The read tables; those that others rest on come first. */
 export const tables: readonly ReadTable[] = Object.keys(shapes) as ReadTable[];
+
+/** The read tables that follow protected files: without keys nobody can tell what should stand in them. */
+const SEALED_SOURCE: ReadonlySet<ReadTable> = new Set<ReadTable>(['follow_up', 'letter_pause']);
+
+/** The read tables that can be computed: with keys all of them, without keys those that follow no protected file. */
+export const computable = (hasKeys: boolean): readonly ReadTable[] =>
+  hasKeys ? tables : tables.filter((table) => !SEALED_SOURCE.has(table));
