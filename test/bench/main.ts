@@ -32,6 +32,6 @@ for (const prepare of [auditBenchmark, filesBenchmark, previewBenchmark, ...plan
   benchmark.close();
 }
 
-progress('audit: from a thousand contracts to a hundred thousand');
+progress('audit: from a thousand contracts to a million');
 process.stdout.write(sayScaled(scaling()));
 process.stdout.write(sayExplained(explaining()));

@@ -73,7 +73,7 @@ describe('the handbook', () => {
   });
 
   test('explains every finding code and every mark', () => {
-    const codes = [...read('packages/pay/src/audit/finding.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map((match) => match[1] ?? '');
+    const codes = [...read('packages/pay/src/audit/code.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map((match) => match[1] ?? '');
     const audit = read('docs/audit.md');
     expect(codes).toHaveLength(16);
     expect([...codes, 'VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED'].filter((code) => !audit.includes(`\`${code}\``))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type AuditReport, audit } from '@protocol-registry/pay';
+import { auditColumns, type ColumnReport, findingAt } from '@protocol-registry/pay';
 import type { Benchmark } from '../benchmark.ts';
 import { drawAudit } from './drawn.ts';
 import { openDuckdb } from './duckdb.ts';
@@ -8,20 +8,20 @@ import { sqlOf } from './sql.ts';
 import { openSqlite } from './sqlite.ts';
 import { tablesOf } from './tables.ts';
 
-/** The audit of contracts and payments in memory; the peers leave their findings in a table and do not hand them over. */
+/** The audit of loaded columns; the findings stay in columns, as those of the peers stay in a table, and are handed over outside the time. */
 export const auditBenchmark = async (): Promise<Benchmark> => {
-  const { contracts, input, payments, sizes } = drawAudit();
+  const { columns, contracts, input, payments, question, sizes } = drawAudit();
   const tables = tablesOf(contracts, payments, sectorTable, input);
   const duckdb = await openDuckdb(tables);
   const sqlite = openSqlite(tables);
   const query = sqlOf('duckdb.sql', 'verdict.sql');
-  let report: AuditReport = audit(input);
+  let report: ColumnReport = auditColumns(columns, question);
   const own = {
     name: 'registry',
     run: () => {
-      report = audit(input);
+      report = auditColumns(columns, question);
     },
-    rows: () => report.findings.map(sayOwn),
+    rows: () => Array.from(report.findings.code, (_, row) => sayOwn(findingAt(report, columns, row))),
   };
   return {
     name: 'audit',
