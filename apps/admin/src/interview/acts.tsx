@@ -7,7 +7,7 @@ import type { InterviewRead } from './read.ts';
 
 const ofScheduled = (id: string): readonly ActLink[] => [
   { href: pathTo(paths.interviewHold, { id }), text: 'interview.hold', permission: 'interview.hold', isMain: true },
-  { href: pathTo(paths.interviewMiss, { id }), text: 'interview.miss', permission: 'interview.hold' },
+  { href: pathTo(paths.interviewMiss, { id }), text: 'interview.miss', permission: 'interview.schedule' },
   { href: pathTo(paths.interviewCancel, { id }), text: 'interview.cancel', permission: 'interview.schedule' },
 ];
 
@@ -34,7 +34,7 @@ const ofEnded = (read: InterviewRead): readonly (ActLink | null)[] => {
       ? { href: pathTo(paths.interviewCorrect, { id }), text: 'interview.correct', permission: 'interview.hold' }
       : null,
     outcome._tag === 'Missed'
-      ? { href: pathTo(paths.interviewCorrectMiss, { id }), text: 'interview.correct-miss', permission: 'interview.hold' }
+      ? { href: pathTo(paths.interviewCorrectMiss, { id }), text: 'interview.correct-miss', permission: 'interview.schedule' }
       : null,
   ];
 };
