@@ -18,11 +18,23 @@ export type InterviewId = string & { readonly InterviewId: unique symbol };
 export type CardNumber = string & { readonly CardNumber: unique symbol };
 /** The identifier of a person of the office: `O-1`. */
 export type OfficerId = string & { readonly OfficerId: unique symbol };
+/** The identifier of an interpreter of the register: `T-1`. */
+export type InterpreterId = string & { readonly InterpreterId: unique symbol };
 /** The identifier of an interview room: `R-1`. */
 export type RoomId = string & { readonly RoomId: unique symbol };
 
 /** Any identifier of the register. */
-export type Identifier = MissionId | EmployerId | WorkerId | ContractId | ApplicationId | InterviewId | CardNumber | OfficerId | RoomId;
+export type Identifier =
+  | MissionId
+  | EmployerId
+  | WorkerId
+  | ContractId
+  | ApplicationId
+  | InterviewId
+  | CardNumber
+  | OfficerId
+  | InterpreterId
+  | RoomId;
 
 /**
  * Reads an identifier: at most 40 letters, digits, points, hyphens and underscores, the first and the last a letter or a digit,

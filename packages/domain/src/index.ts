@@ -33,6 +33,7 @@ export { type GatePass, passGate, payVerdict, type RecordedOverride, type ValidI
 export { cardsOfCategory, firstFreeDay, isCurrent, latestCard, stayLimit, type Validity, validityOf } from './card/validity.ts';
 export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './cents.ts';
 export type { ContractFrame, RegisteredContract, TermsVersion } from './contract/contract.ts';
+export { employerFor, latestContract } from './contract/latest.ts';
 export {
   ACCOUNT_HOLDERS,
   type AccountHolder,
@@ -90,6 +91,7 @@ export {
   type ContractId,
   type EmployerId,
   type Identifier,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -98,6 +100,14 @@ export {
   type RoomId,
   type WorkerId,
 } from './identifier.ts';
+export {
+  INDEPENDENCE_FACTS,
+  type Independence,
+  type IndependenceFact,
+  type InterpreterIdentity,
+  type RegisteredInterpreter,
+} from './interpreter/interpreter.ts';
+export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
 export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';

@@ -2,17 +2,20 @@ import { Schema } from 'effect';
 import { type Correction, correctionFields, ReasonForm } from '../act/correction.ts';
 import type { Day } from '../day.ts';
 import { DayForm, lineForm, MinuteForm } from '../form.ts';
-import { type ApplicationId, type InterviewId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type ApplicationId, type InterpreterId, type InterviewId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import type { Minute } from '../minute.ts';
 import { type Condition, type Conditions, ConditionsForm } from './conditions.ts';
 
-/** Who meets the worker, where and when. `startsAt` is a local time in Belgium; `interpreter` is a name, null where none comes. */
+/**
+ * Who meets the worker, where and when. `startsAt` is a local time in Belgium; `interpreter` is a name, null where none comes, and that of the register where `interpreterId` names one.
+ */
 export interface Appointment {
   readonly officer: OfficerId;
   readonly room: RoomId;
   readonly startsAt: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreterId?: InterpreterId;
 }
 
 /** How an interview went: on which day, before which officer, with which interpreter, under which conditions. */
@@ -20,6 +23,7 @@ export interface Hearing {
   readonly heldOn: Day;
   readonly officer: OfficerId;
   readonly interpreter: string | null;
+  readonly interpreterId?: InterpreterId;
   readonly conditions: Conditions;
 }
 
@@ -59,8 +63,11 @@ const MOST_MINUTES = 480;
 const MOST_EXPLANATION = 500;
 
 const interview = identifier<InterviewId>();
-const interpreter = Schema.NullOr(lineForm(MOST_NAME));
-const hearing = { heldOn: DayForm, officer: identifier<OfficerId>(), interpreter, conditions: ConditionsForm };
+const interpreted = {
+  interpreter: Schema.NullOr(lineForm(MOST_NAME)),
+  interpreterId: Schema.optionalKey(identifier<InterpreterId>()),
+};
+const hearing = { heldOn: DayForm, officer: identifier<OfficerId>(), ...interpreted, conditions: ConditionsForm };
 const miss = { missedOn: DayForm, explanation: Schema.NullOr(lineForm(MOST_EXPLANATION)) };
 
 /** The forms of the acts on an interview. */
@@ -72,7 +79,7 @@ export const interviewForms: { readonly [K in keyof InterviewActs]: Schema.Codec
     room: identifier<RoomId>(),
     startsAt: MinuteForm,
     minutes: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_MINUTES })),
-    interpreter,
+    ...interpreted,
   }),
   'interview.held': Schema.Struct({ interview, ...hearing }),
   'interview.missed': Schema.Struct({ interview, ...miss }),

@@ -1,6 +1,19 @@
-import { dayOf, type InterviewId, identifierOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
+import { dayOf, type InterviewId, identifierOf, type MissionId, minuteOf, type OfficerId, type RoomId } from '@protocol-registry/domain';
 import { describe, test } from 'vitest';
-import { act, appointment, contracted, held, issued, lodged, officerId, roomId, scheduled } from '../cast.ts';
+import {
+  act,
+  appointment,
+  contracted,
+  held,
+  interpreter,
+  interpreterId,
+  issued,
+  lodged,
+  missionId,
+  officerId,
+  roomId,
+  scheduled,
+} from '../cast.ts';
 import { given } from '../given.ts';
 
 describe('interview.scheduled', () => {
@@ -64,5 +77,40 @@ describe('interview.scheduled', () => {
     )
       .when('interview.schedule', appointment, on)
       .gives('interview.scheduled', appointment);
+  });
+});
+
+describe('an interpreter of the register', () => {
+  const known = [...lodged, act('interpreter.registered', interpreter)];
+  const day = minuteOf('2026-03-02T10:00');
+  const interpreted = { ...appointment, startsAt: day, interpreterId };
+
+  test('comes with the name that the register has', () => {
+    given(...known)
+      .when('interview.schedule', interpreted)
+      .gives('interview.scheduled', { ...interpreted, interpreter: interpreter.name });
+  });
+
+  test('is known and has not left', () => {
+    given(...lodged)
+      .when('interview.schedule', interpreted)
+      .refuses('INTERPRETER_UNKNOWN');
+    const left = (leftOn: string) => act('interpreter.left', { interpreter: interpreterId, leftOn: dayOf(leftOn) });
+    given(...known, left('2026-03-01'))
+      .when('interview.schedule', interpreted)
+      .refuses('INTERPRETER_LEFT');
+    given(...known, left('2026-03-02'))
+      .when('interview.schedule', interpreted)
+      .gives('interview.scheduled', { ...interpreted, interpreter: interpreter.name });
+  });
+
+  test('is in no conflict with the mission of the employer', () => {
+    const tied = (...conflictsWith: readonly MissionId[]) => act('interpreter.registered', { ...interpreter, conflictsWith });
+    given(...lodged, tied(missionId))
+      .when('interview.schedule', interpreted)
+      .refuses('INTERPRETER_CONFLICT');
+    given(...lodged, tied(identifierOf<MissionId>('M-2')))
+      .when('interview.schedule', interpreted)
+      .gives('interview.scheduled', { ...interpreted, interpreter: interpreter.name });
   });
 });

@@ -1,4 +1,14 @@
-import type { ApplicationId, Day, InterviewId, Minute, MissionId, OfficerId, RoomId, WorkerId } from '@protocol-registry/domain';
+import type {
+  ApplicationId,
+  Day,
+  InterpreterId,
+  InterviewId,
+  Minute,
+  MissionId,
+  OfficerId,
+  RoomId,
+  WorkerId,
+} from '@protocol-registry/domain';
 import type { Named } from './page.ts';
 
 /** What became of an interview, in one word. */
@@ -22,6 +32,7 @@ export interface InterviewLine {
   readonly startsAt: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreterId: InterpreterId | null;
   readonly result: InterviewResult;
 }
 

@@ -155,6 +155,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'starts_at',
       'minutes',
       'interpreter',
+      'interpreter_id',
       'result',
       'held_on',
       'unmet',
@@ -183,6 +184,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
   absence: { key: ['officer_id', 'from_day', 'to_day'], columns: ['officer_id', 'from_day', 'to_day'] },
   room: { key: ['id'], columns: ['id', 'name', 'closed_on'] },
   office_hours: { key: ['weekday', 'from_minute'], columns: ['weekday', 'from_minute', 'to_minute'] },
+  interpreter: { key: ['id'], columns: ['id', 'name', 'languages', 'conflicts', 'left_on'] },
   scale: { key: ['id'], columns: ['id', 'model', 'file', 'position'] },
   scale_row: {
     key: ['scale_id', 'category', 'effective_from', 'seniority_years'],

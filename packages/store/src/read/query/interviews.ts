@@ -34,6 +34,7 @@ const lineOf = (row: Row): InterviewLine => ({
   startsAt: row.starts_at,
   minutes: row.minutes,
   interpreter: row.interpreter,
+  interpreterId: row.interpreter_id,
   result: row.result,
 });
 

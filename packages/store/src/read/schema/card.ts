@@ -7,6 +7,7 @@ import type {
   ContractId,
   Day,
   EmployerId,
+  InterpreterId,
   InterviewId,
   Minute,
   OfficerId,
@@ -51,14 +52,15 @@ export interface InterviewRow {
   readonly starts_at: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreter_id: InterpreterId | null;
   readonly result: InterviewResult;
   readonly held_on: Day | null;
   readonly unmet: string | null;
 }
 
-/** A quarter of an hour that a scheduled interview takes of an officer, a room or a worker; `quarter` counts from 1970-01-01T00:00. */
+/** A quarter of an hour that a scheduled interview takes of an officer, a room, an interpreter of the register or a worker; `quarter` counts from 1970-01-01T00:00. */
 export interface BookingRow {
-  readonly resource: 'officer' | 'room' | 'worker';
+  readonly resource: 'officer' | 'room' | 'interpreter' | 'worker';
   readonly resource_id: string;
   readonly quarter: number;
   readonly interview_id: InterviewId;
