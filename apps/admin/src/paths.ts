@@ -70,6 +70,7 @@ export const paths = {
   interviews: '/interviews',
   interviewPlan: '/interviews/plan',
   interviewNew: '/applications/:id/interviews/new',
+  workerInterviewNew: '/workers/:id/interviews/new',
   interview: '/interviews/:id',
   interviewHold: '/interviews/:id/hold',
   interviewMiss: '/interviews/:id/miss',

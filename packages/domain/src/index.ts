@@ -109,7 +109,14 @@ export {
 } from './interpreter/interpreter.ts';
 export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
-export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
+export {
+  type Appointment,
+  type Hearing,
+  INTERVIEW_PURPOSES,
+  type Interview,
+  type InterviewOutcome,
+  type Miss,
+} from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
 export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';
 export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';

@@ -146,7 +146,7 @@ export const application: Acts['application.lodged'] = {
   noteVerbale: note,
 };
 
-export const appointment: Acts['interview.scheduled'] = {
+export const appointment: Extract<Acts['interview.scheduled'], { readonly application: ApplicationId }> = {
   interview: interviewId,
   application: applicationId,
   officer: officerId,

@@ -17,11 +17,11 @@ import { failure, ReadModel, type RegistryFailure, readDossier, readEmployer, re
 import { Effect, Option } from 'effect';
 import type { Request } from '../env.ts';
 import type { RegisterEffect } from '../register.ts';
-import type { DossierRead } from '../worker/read.ts';
+import { askedDossier, type DossierRead } from '../worker/read.ts';
 
-/** An application for which an interview is scheduled, the dossier that it lies in, the office, and the mission of the employer. */
+/** For which application an interview is scheduled, null where it is to see the worker again; the dossier, the office, and the mission of the employer. */
 export interface WaitingRead extends DossierRead {
-  readonly application: Application;
+  readonly application: Application | null;
   readonly office: Office;
   readonly mission: MissionId | null;
 }
@@ -79,6 +79,15 @@ export const askedWaiting = (request: Request): RegisterEffect<WaitingRead> => {
     onSome: waiting,
   });
 };
+
+/** The worker whom the address of a request names, to be seen without an application. */
+export const askedWorker = (request: Request): RegisterEffect<WaitingRead> =>
+  Effect.gen(function* () {
+    const read = yield* askedDossier(request);
+    const { state: office } = yield* readOffice;
+    const employer = yield* employerOf(read.state, null);
+    return { ...read, office, application: null, mission: employer?.mission ?? null };
+  });
 
 /** The interview that the address of a request names. */
 export const askedInterview = (request: Request): RegisterEffect<InterviewRead> => {

@@ -28,11 +28,15 @@ const roomReasons = (office: Office, id: RoomId, day: Day): readonly Reason[] =>
   return room === undefined ? when(true, 'ROOM_UNKNOWN') : when(!isOpen(room, day), 'ROOM_CLOSED');
 };
 
-/** The reason against a second scheduled interview for an application. */
-export const openInterviewReasons = (dossier: Dossier, application: ApplicationId): readonly Reason[] => {
+/** The reason against a second scheduled interview for an application, or, for null, to see the worker again. */
+export const openInterviewReasons = (dossier: Dossier, application: ApplicationId | null): readonly Reason[] => {
   const other = scheduledFor(dossier, application);
   return other === null ? [] : [refusal('INTERVIEW_OPEN', { interview: code(other.id) })];
 };
+
+/** What an interview is held for must wait for it: an open application; whoever is to be seen again has an employer. */
+export const purposeReasons = (dossier: Dossier, application: ApplicationId | null): readonly Reason[] =>
+  application === null ? when(dossier.contracts.size === 0, 'CONTRACT_UNKNOWN') : openReasons(dossier.applications.get(application));
 
 /** What a decision on an interview rests on beside the dossier: the office, and the worker's employer, null where it is not known. */
 interface Surroundings {
@@ -40,7 +44,7 @@ interface Surroundings {
   readonly employer: Employer | null;
 }
 
-/** Schedules an interview for an open application; an application has one scheduled interview at a time. */
+/** Schedules an interview for an open application, or to see the worker again; of each, one is scheduled at a time. */
 export const scheduleInterview = (
   dossier: Dossier,
   { office, employer }: Surroundings,
@@ -51,7 +55,7 @@ export const scheduleInterview = (
   return decided<InterviewActs>(
     [
       ...when(dossier.interviews.has(interview.interview), 'ALREADY_REGISTERED'),
-      ...openReasons(dossier.applications.get(interview.application)),
+      ...purposeReasons(dossier, interview.application),
       ...openInterviewReasons(dossier, interview.application),
       ...when(day < today, 'INTERVIEW_IN_PAST'),
       ...officerReasons(office, interview.officer, day),
@@ -69,7 +73,8 @@ const hearingReasons = (
   hearing: Hearing,
   today: Day,
 ): readonly Reason[] => {
-  const lodgedOn = interview === undefined ? null : (dossier.applications.get(interview.application)?.lodgedOn ?? null);
+  const application = interview?.application ?? null;
+  const lodgedOn = application === null ? null : (dossier.applications.get(application)?.lodgedOn ?? null);
   return [
     ...when(interview === undefined, 'INTERVIEW_UNKNOWN'),
     ...when(hearing.heldOn > today, 'DAY_IN_FUTURE'),

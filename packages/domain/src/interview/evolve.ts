@@ -43,8 +43,8 @@ const outcomeOf = (act: Exclude<ActOf<InterviewActs>, { readonly kind: 'intervie
 export const evolveInterview = (interviews: Interviews, act: ActOf<InterviewActs>, version: number): Interviews => {
   const { interview: id } = act.content;
   if (act.kind === 'interview.scheduled') {
-    const { interview: _, application, ...appointment } = act.content;
-    return withEntry(interviews, id, { id, application, appointment, outcome: { _tag: 'Scheduled' } });
+    const { interview: _, application, purpose = 'card', ...appointment } = act.content;
+    return withEntry(interviews, id, { id, application, purpose, appointment, outcome: { _tag: 'Scheduled' } });
   }
   return withChange(interviews, id, (interview) => ({ ...interview, outcome: outcomeOf(act, version) }));
 };

@@ -21,12 +21,12 @@ export interface InterviewQuery {
   readonly officer: OfficerId | null;
 }
 
-/** An interview in a list. `startsAt` is a local time in Belgium. */
+/** An interview in a list; one to see the worker again has no application. `startsAt` is a local time in Belgium. */
 export interface InterviewLine {
   readonly id: InterviewId;
   readonly worker: Named<WorkerId>;
   readonly mission: Named<MissionId>;
-  readonly application: ApplicationId;
+  readonly application: ApplicationId | null;
   readonly officer: Named<OfficerId>;
   readonly room: Named<RoomId>;
   readonly startsAt: Minute;

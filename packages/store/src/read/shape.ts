@@ -2,7 +2,7 @@ import type { ReadTable, ReadTables } from './schema.ts';
 
 /**
  * How the rows of a table are named and written: the columns of its key, and all its columns in their order.
- * `exclusive` are columns outside the key whose values no two rows share and that may pass from one row to another in one change.
+ * `exclusive` are columns outside the key of which some value is for one row only, and may pass from one row to another in one change: a login, or that an interview is the scheduled one.
  */
 export interface Shape<C extends string = string> {
   readonly key: readonly C[];
@@ -160,6 +160,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'held_on',
       'unmet',
     ],
+    exclusive: ['result'],
   },
   booking: { key: ['resource', 'resource_id', 'quarter'], columns: ['resource', 'resource_id', 'quarter', 'interview_id'] },
   gate_override: { key: ['worker_id', 'version'], columns: ['worker_id', 'version', 'application_id', 'decided_on', 'reason'] },

@@ -35,7 +35,7 @@ export const cardTables: readonly string[] = [
   `CREATE TABLE interview (
     id TEXT PRIMARY KEY,
     worker_id TEXT NOT NULL,
-    application_id TEXT NOT NULL,
+    application_id TEXT,
     officer_id TEXT NOT NULL,
     room_id TEXT NOT NULL,
     starts_at INTEGER NOT NULL,

@@ -79,7 +79,7 @@ const cardKeeps: readonly string[] = [
     'interview',
     'id',
     'card.interview_id = ROW.id',
-    `NEW.id = card.interview_id AND NEW.worker_id = card.worker_id AND NEW.application_id = card.application_id
+    `NEW.id = card.interview_id AND NEW.worker_id = card.worker_id AND NEW.application_id IS card.application_id
       AND NEW.result = 'valid' AND ${counts('card.decided_on', 'NEW.held_on')}`,
     'a card rests on this interview',
   ),

@@ -42,11 +42,11 @@ export interface ApplicationRow {
   readonly assessed_version: number | null;
 }
 
-/** An interview. Officer and interpreter are those of the hearing once it was held; `unmet` is a list of conditions as JSON, null until then. */
+/** An interview; one to see the worker again has no application. Officer and interpreter are those of the hearing once it was held; `unmet` is a list of conditions as JSON, null until then. */
 export interface InterviewRow {
   readonly id: InterviewId;
   readonly worker_id: WorkerId;
-  readonly application_id: ApplicationId;
+  readonly application_id: ApplicationId | null;
   readonly officer_id: OfficerId;
   readonly room_id: RoomId;
   readonly starts_at: Minute;
