@@ -48,6 +48,7 @@ const IDS: readonly (readonly [RegExp, () => string])[] = [
   [/^\/employers/, () => 'E-1'],
   [/^\/office\/officers/, () => 'O-2'],
   [/^\/office\/rooms/, () => 'R-1'],
+  [/^\/office\/interpreters/, () => 'T-1'],
   [/^\/scales/, () => 'be-ggmmi'],
 ];
 

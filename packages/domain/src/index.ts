@@ -36,6 +36,7 @@ export { cardsOfCategory, firstFreeDay, isCurrent, latestCard, stayLimit, type V
 export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './cents.ts';
 export type { Consent } from './consent/consent.ts';
 export type { ContractFrame, RegisteredContract, TermsVersion } from './contract/contract.ts';
+export { employerFor, latestContract } from './contract/latest.ts';
 export {
   ACCOUNT_HOLDERS,
   type AccountHolder,
@@ -98,6 +99,7 @@ export {
   type EmployerId,
   type FileId,
   type Identifier,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -121,8 +123,23 @@ export {
 } from './indicator/indicator.ts';
 export { LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
 export { type Sign, strengthOf } from './indicator/sign.ts';
+export {
+  INDEPENDENCE_FACTS,
+  type Independence,
+  type IndependenceFact,
+  type InterpreterIdentity,
+  type RegisteredInterpreter,
+} from './interpreter/interpreter.ts';
+export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
-export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
+export {
+  type Appointment,
+  type Hearing,
+  INTERVIEW_PURPOSES,
+  type Interview,
+  type InterviewOutcome,
+  type Miss,
+} from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
 export { LEAFLET_ENTRIES, type Leaflet, type LeafletContact, type LeafletEntry, leafletOn, leaflets } from './leaflet/leaflet.ts';
 export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';

@@ -14,6 +14,7 @@ import {
   dayOf,
   type EmployerId,
   type IndexValue,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -67,6 +68,22 @@ export const officer: Acts['officer.engaged'] = {
   role: 'interviewer',
   languages: ['nl', 'fr'],
   gender: 'f',
+};
+
+export const interpreterId = identifierOf<InterpreterId>('T-1');
+
+export const interpreter: Acts['interpreter.registered'] = {
+  interpreter: interpreterId,
+  name: 'Almaz Tadesse',
+  languages: ['am', 'en'],
+  independence: {
+    not_of_mission: true,
+    not_of_family: true,
+    not_colleague: true,
+    not_sent_by_employer: true,
+    declaredOn: dayOf('2026-01-02'),
+  },
+  conflictsWith: [],
 };
 
 export const room: Acts['room.opened'] = { room: roomId, name: 'Room 1' };
@@ -129,7 +146,7 @@ export const application: Acts['application.lodged'] = {
   noteVerbale: note,
 };
 
-export const appointment: Acts['interview.scheduled'] = {
+export const appointment: Extract<Acts['interview.scheduled'], { readonly application: ApplicationId }> = {
   interview: interviewId,
   application: applicationId,
   officer: officerId,

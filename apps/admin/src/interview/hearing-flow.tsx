@@ -25,7 +25,7 @@ import { consequenceOf } from './consequence.ts';
 import { InterviewForm, interviewFormTitle } from './form-page.tsx';
 import { CheckPage, STEP } from './hearing-check.tsx';
 import { HearingFields, hearingFieldOf, readHearing } from './hearing-form.tsx';
-import { askedInterview, type InterviewRead } from './read.ts';
+import { askedHearing, type HearingRead } from './read.ts';
 
 /** What was entered of a hearing; the reason only of a correction. */
 export interface EnteredHearing {
@@ -38,16 +38,16 @@ export interface HearingAct {
   readonly path: typeof paths.interviewHold | typeof paths.interviewCorrect;
   readonly title: MessageKey;
   readonly done: string;
-  readonly fresh: (read: InterviewRead) => Readonly<Record<string, string>>;
+  readonly fresh: (read: HearingRead) => Readonly<Record<string, string>>;
   /** What stands in the way of the act from the start; null where it can go on. */
-  readonly inTheWay: (view: View, read: InterviewRead) => string | null;
+  readonly inTheWay: (view: View, read: HearingRead) => string | null;
   /** The fields beside those of the hearing. */
   readonly more: (view: View, form: FormState) => Markup | null;
   readonly reason: (reader: Reader) => string;
-  readonly command: (read: InterviewRead, entered: EnteredHearing) => DossierCommand;
+  readonly command: (read: HearingRead, entered: EnteredHearing) => DossierCommand;
 }
 
-const page = (view: View, read: InterviewRead, act: HearingAct): RecordPage<EnteredHearing> => ({
+const page = (view: View, read: HearingRead, act: HearingAct): RecordPage<EnteredHearing> => ({
   title: interviewFormTitle(view, read, act.title),
   body: (form, notice) => (
     <InterviewForm
@@ -60,26 +60,26 @@ const page = (view: View, read: InterviewRead, act: HearingAct): RecordPage<Ente
       notice={notice}
       inTheWay={act.inTheWay(view, read)}
     >
-      <HearingFields view={view} form={form} office={read.office} />
+      <HearingFields view={view} form={form} read={read} />
       {act.more(view, form)}
     </InterviewForm>
   ),
-  read: (reader) => ({ hearing: readHearing(reader), reason: act.reason(reader) }),
+  read: (reader, values) => ({ hearing: readHearing(reader, values), reason: act.reason(reader) }),
   fieldOf: hearingFieldOf,
 });
 
 /** The dossier as it would be with the act, or every reason against it; nothing is recorded. */
 const rehearse = (
   deps: Deps,
-  { office, state, version }: InterviewRead,
+  { employer, office, state, version }: HearingRead,
   command: DossierCommand,
 ): Result.Result<Dossier, readonly Reason[]> =>
-  Result.map(decideDossier(state, command, { today: dayAt(deps.now()), profile: belgium, office, employer: null }), (acts) =>
+  Result.map(decideDossier(state, command, { today: dayAt(deps.now()), profile: belgium, office, employer }), (acts) =>
     acts.reduce((dossier, one, index) => evolveDossier(dossier, one, version + index + 1) ?? dossier, state),
   );
 
 /** Says what the answers come to before they are recorded; a form that is wrong comes back instead. */
-const check = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const check = async (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const view = request.get('view');
   const values = await postedValues(request);
   const shown = page(view, read, act);
@@ -109,7 +109,7 @@ const check = async (deps: Deps, request: Request, read: InterviewRead, act: Hea
   });
 };
 
-const record = (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> =>
+const record = (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> =>
   takeForm(
     deps,
     request,
@@ -119,12 +119,12 @@ const record = (deps: Deps, request: Request, read: InterviewRead, act: HearingA
   );
 
 /** Brings the form back as it was filled in. */
-const change = async (request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const change = async (request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const values = await postedValues(request);
   return answerRecordForm(request, page(request.get('view'), read, act), { values, errors: [], version: postedVersion(values) });
 };
 
-const next = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const next = async (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const step = (await postedValues(request)).text(STEP);
   if (step === 'record') return record(deps, request, read, act);
   return step === 'change' ? change(request, read, act) : check(deps, request, read, act);
@@ -138,7 +138,7 @@ export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => 
     permission: 'interview.hold',
     title: act.title,
     handle: (request) =>
-      withRead(deps, request, askedInterview(request), (read) =>
+      withRead(deps, request, askedHearing(request), (read) =>
         answerRecordForm(request, page(request.get('view'), read, act), freshForm(act.fresh(read), read.version)),
       ),
   },
@@ -147,6 +147,6 @@ export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => 
     path: act.path,
     permission: 'interview.hold',
     title: act.title,
-    handle: (request) => withRead(deps, request, askedInterview(request), (read) => next(deps, request, read, act)),
+    handle: (request) => withRead(deps, request, askedHearing(request), (read) => next(deps, request, read, act)),
   },
 ];

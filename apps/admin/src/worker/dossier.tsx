@@ -61,6 +61,9 @@ const Head = ({ view, read }: SectionParts): Markup => {
             isMain: lacksApplication,
           },
           { href: pathTo(paths.contractNew, { id }), text: 'contract.register', permission: 'register.write', isMain: lacksContract },
+          lacksContract
+            ? null
+            : { href: pathTo(paths.workerInterviewNew, { id }), text: 'schedule.worker', permission: 'interview.schedule' },
           { href: pathTo(paths.workerCorrect, { id }), text: 'worker.correct', permission: 'register.write' },
         ]}
       />

@@ -165,6 +165,20 @@ describe('recorded', () => {
 });
 
 describe('who may', () => {
+  test('a protocol officer records who did not come, and holds no interview', async () => {
+    await site.become('protocol_officer');
+    const html = await site.page(own, english);
+    for (const [to, status] of [
+      [paths.interviewHold, 403],
+      [paths.interviewMiss, 200],
+      [paths.interviewCancel, 200],
+    ] as const) {
+      expect(html.includes(`href="${pathTo(to, { id: interview })}"`)).toBe(status === 200);
+      expect((await site.ask(pathTo(to, { id: interview }))).status).toBe(status);
+    }
+    expect((await site.post(path, heldForm({ step: 'record' }))).status).toBe(403);
+  });
+
   test.each(['pay_officer', 'auditor'] as const)('a %s sees the interview and no button, and may not record', async (role) => {
     await site.become(role);
     const html = await site.page(own, english);

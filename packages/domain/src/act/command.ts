@@ -7,6 +7,7 @@ import type { PaymentActs } from '../contract/payment.ts';
 import type { Day } from '../day.ts';
 import type { EmployerActs } from '../employer/employer.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
+import type { InterpreterActs } from '../interpreter/interpreter.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import type { LevelDecision } from '../level/level.ts';
@@ -67,8 +68,15 @@ export interface DossierCommands {
   readonly 'letter.prepare': LetterActs['letter.prepared'];
 }
 
+/** What may be asked for the register of interpreters, by kind. */
+export interface InterpreterCommands {
+  readonly 'interpreter.register': InterpreterActs['interpreter.registered'];
+  readonly 'interpreter.correct': InterpreterActs['interpreter.corrected'];
+  readonly 'interpreter.leave': InterpreterActs['interpreter.left'];
+}
+
 /** What may be asked for the office, by kind. */
-export interface OfficeCommands {
+export interface OfficeCommands extends InterpreterCommands {
   readonly 'officer.engage': OfficeActs['officer.engaged'];
   readonly 'officer.correct': OfficeActs['officer.corrected'];
   readonly 'officer.leave': OfficeActs['officer.left'];

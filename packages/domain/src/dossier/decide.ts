@@ -19,7 +19,7 @@ import type { Dossier } from './dossier.ts';
 
 /**
  * What a decision on a dossier rests on beside the dossier: the day, the country's profile, the office, and the employer that the command names or
- * under whose contract the application was lodged, null where the register has none of that name.
+ * under whose contract the application or the interview in question stands, null where the register has none of that name.
  */
 export interface DossierFacts {
   readonly today: Day;
@@ -49,12 +49,12 @@ const deciders: Deciders = {
   'application.correct': (dossier, content, { today }) => correctApplication(dossier, content, today),
   'application.withdraw': (dossier, content, { today }) => withdrawApplication(dossier, content, today),
   'application.refuse': (dossier, content, { today }) => refuseApplication(dossier, content, today),
-  'interview.schedule': (dossier, content, { office, today }) => scheduleInterview(dossier, office, content, today),
-  'interview.hold': (dossier, content, { office, today }) => holdInterview(dossier, office, content, today),
+  'interview.schedule': (dossier, content, facts) => scheduleInterview(dossier, facts, content, facts.today),
+  'interview.hold': (dossier, content, facts) => holdInterview(dossier, facts, content, facts.today),
   'interview.miss': (dossier, content, { today }) => missInterview(dossier, content, today),
   'interview.correct-miss': (dossier, content, { today }) => correctMiss(dossier, content, today),
   'interview.cancel': (dossier, content) => cancelInterview(dossier, content),
-  'interview.correct': (dossier, content, { office, today }) => correctInterview(dossier, office, content, today),
+  'interview.correct': (dossier, content, facts) => correctInterview(dossier, facts, content, facts.today),
   'pay.assess': (dossier, content, { today }) => recordAssessment(dossier, content, today),
   'finding.close': (dossier, content, { today }) => closeFinding(dossier, content, today),
   'gate.override': (dossier, content, { profile, today }) => overrideGate(dossier, content, profile, today),

@@ -120,6 +120,12 @@ const postingDue = (
   return employer !== undefined && isNear && isCurrent(card, today) ? [{ code: 'POSTING_ENDS', subject: employer, by: endsOn }] : [];
 };
 
+/** An interview to see the worker again, which no application asks for. */
+const followUpDue = (dossier: Dossier): readonly Due[] => {
+  const scheduled = scheduledFor(dossier, null);
+  return scheduled === null ? [] : [{ code: 'INTERVIEW_TO_HOLD', subject: scheduled.id, by: dayOfAppointment(scheduled.appointment) }];
+};
+
 const amendments = ({ findings }: Dossier): readonly Due[] => {
   const below = [...findings.values()].filter((finding) => finding.closure === null && isBelowScale(finding));
   return [...Map.groupBy(below, ({ contract }) => contract)].map(([contract, open]) => ({
@@ -161,6 +167,7 @@ export const dueNext = (dossier: Dossier, postings: ReadonlyMap<EmployerId, Post
   return [
     ...(application === null ? [] : applicationDue(dossier, application, today, profile)),
     ...(card === null ? [] : [...cardDue(dossier, card, today, profile), ...postingDue(dossier, card, postings, today, profile)]),
+    ...followUpDue(dossier),
     ...amendments(dossier),
   ].toSorted((a, b) => (a.by ?? FAR) - (b.by ?? FAR));
 };

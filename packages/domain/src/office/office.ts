@@ -2,7 +2,8 @@ import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
 import { DayForm, lineForm } from '../form.ts';
-import { identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type InterpreterActs, interpreterForms, type RegisteredInterpreter } from '../interpreter/interpreter.ts';
 import { MINUTES_OF_DAY } from '../minute.ts';
 
 /**
@@ -49,7 +50,7 @@ export interface WeekdayHours {
 }
 
 /** The acts on the office, by kind. */
-export interface OfficeActs {
+export interface OfficeActs extends InterpreterActs {
   readonly 'officer.engaged': OfficerIdentity & { readonly officer: OfficerId };
   readonly 'officer.corrected': OfficerIdentity & Correction & { readonly officer: OfficerId };
   readonly 'officer.left': { readonly officer: OfficerId; readonly leftOn: Day };
@@ -74,11 +75,12 @@ export interface InterviewRoom {
   readonly closedOn: Day | null;
 }
 
-/** The office: its people, its rooms, and the hours in which interviews are held. */
+/** The office: its people, its rooms, the hours in which interviews are held, and the interpreters whom it books. */
 export interface Office {
   readonly officers: ReadonlyMap<OfficerId, OfficeMember>;
   readonly rooms: ReadonlyMap<RoomId, InterviewRoom>;
   readonly hours: readonly WeekdayHours[];
+  readonly interpreters: ReadonlyMap<InterpreterId, RegisteredInterpreter>;
 }
 
 const MOST_NAME = 80;
@@ -107,4 +109,5 @@ export const officeForms: { readonly [K in keyof OfficeActs]: Schema.Codec<Offic
       Schema.Struct({ weekday: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 7 })), from: minuteOfDay, to: minuteOfDay }),
     ),
   }),
+  ...interpreterForms,
 };

@@ -1,4 +1,14 @@
-import type { ApplicationId, Day, InterviewId, Minute, MissionId, OfficerId, RoomId, WorkerId } from '@protocol-registry/domain';
+import type {
+  ApplicationId,
+  Day,
+  InterpreterId,
+  InterviewId,
+  Minute,
+  MissionId,
+  OfficerId,
+  RoomId,
+  WorkerId,
+} from '@protocol-registry/domain';
 import type { Named } from './page.ts';
 
 /** What became of an interview, in one word. */
@@ -11,17 +21,18 @@ export interface InterviewQuery {
   readonly officer: OfficerId | null;
 }
 
-/** An interview in a list. `startsAt` is a local time in Belgium. */
+/** An interview in a list; one to see the worker again has no application. `startsAt` is a local time in Belgium. */
 export interface InterviewLine {
   readonly id: InterviewId;
   readonly worker: Named<WorkerId>;
   readonly mission: Named<MissionId>;
-  readonly application: ApplicationId;
+  readonly application: ApplicationId | null;
   readonly officer: Named<OfficerId>;
   readonly room: Named<RoomId>;
   readonly startsAt: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreterId: InterpreterId | null;
   readonly result: InterviewResult;
 }
 

@@ -94,6 +94,8 @@ export interface ReadModel {
   readonly employerChoices: Read<readonly EmployerCard[]>;
   readonly employerCards: (ids: readonly EmployerId[]) => Read<ReadonlyMap<EmployerId, EmployerCard>>;
   readonly officerNames: Read<ReadonlyMap<OfficerId, string>>;
+  /** Whose application it is, and of which mission the employer is, null where that is not known; null where none has that number. */
+  readonly applicantOf: (id: ApplicationId) => Read<{ readonly worker: WorkerId; readonly mission: MissionId | null } | null>;
   /** In whose dossier something lies; null where nothing has that number. */
   readonly workerOfApplication: (id: ApplicationId) => Read<WorkerId | null>;
   readonly workerOfInterview: (id: InterviewId) => Read<WorkerId | null>;
@@ -119,9 +121,9 @@ export interface ReadModel {
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */
   readonly sectorTable: Read<SectorTable | null>;
-  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1. A number is given once. */
+  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1. A number is given once. */
   readonly nextNumber: (
-    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room',
+    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room' | 'interpreter',
   ) => Read<string>;
 }
 

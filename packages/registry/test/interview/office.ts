@@ -1,6 +1,7 @@
 import {
   type ApplicationId,
   type Day,
+  type InterpreterId,
   type InterviewId,
   type InterviewRoom,
   identifierOf,
@@ -8,6 +9,7 @@ import {
   type Office,
   type OfficeMember,
   type OfficerId,
+  type RegisteredInterpreter,
   type Role,
   type RoomId,
   type WorkerId,
@@ -41,6 +43,21 @@ export const room = (number: number, closedOn: Day | null = null): InterviewRoom
   closedOn,
 });
 
+/** An interpreter of a number, who is in conflict with the missions named. */
+export const interpreter = (
+  number: number,
+  languages: readonly [string, ...string[]],
+  ...missions: readonly string[]
+): RegisteredInterpreter => ({
+  id: identifierOf<InterpreterId>(`T-${number}`),
+  name: `Interpreter ${number}`,
+  languages,
+  independence: { not_of_mission: true, not_of_family: true, not_colleague: true, not_sent_by_employer: true, declaredOn: 0 as Day },
+  conflictsWith: missions.map((mission) => identifierOf<MissionId>(mission)),
+  leftOn: null,
+  setBy: number,
+});
+
 /** Every weekday from Monday to Friday, nine to noon and one to five. */
 export const weekdays: Office['hours'] = [1, 2, 3, 4, 5].flatMap((weekday) => [
   { weekday, from: 540, to: 720 },
@@ -51,10 +68,12 @@ export const officeOf = (
   officers: readonly OfficeMember[],
   rooms: readonly InterviewRoom[],
   hours: Office['hours'] = weekdays,
+  interpreters: readonly RegisteredInterpreter[] = [],
 ): Office => ({
   officers: new Map(officers.map((one) => [one.id, one])),
   rooms: new Map(rooms.map((one) => [one.id, one])),
   hours,
+  interpreters: new Map(interpreters.map((one) => [one.id, one])),
 });
 
 export const dueBy = (number: number, interviewBy: Day, languages: readonly string[] = ['fr']): DueInterview => ({
@@ -82,5 +101,6 @@ export const booked = (
   startsAt,
   minutes: 60,
   interpreter: null,
+  interpreterId: null,
   result,
 });

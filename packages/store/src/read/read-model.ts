@@ -6,7 +6,7 @@ import { type Ask, askOf } from './query/ask.ts';
 import { assessable } from './query/assessable.ts';
 import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
-import { workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
+import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
@@ -40,6 +40,7 @@ const modelOf = (ask: Ask): ReadModel => ({
   employerChoices: employerChoices(ask),
   employerCards: employerCards(ask),
   officerNames: officerNames(ask),
+  applicantOf: applicantOf(ask),
   workerOfApplication: workerOfApplication(ask),
   workerOfInterview: workerOfInterview(ask),
   workerOfContract: workerOfContract(ask),

@@ -144,6 +144,8 @@ test('choices and names', async () => {
 
 test('in whose dossier something lies', async () => {
   expect(await ask((read) => read.workerOfApplication(identifierOf<ApplicationId>('A-15')))).toBe('W-5');
+  expect(await ask((read) => read.applicantOf(identifierOf<ApplicationId>('A-15')))).toMatchObject({ worker: 'W-5' });
+  expect(await ask((read) => read.applicantOf(identifierOf<ApplicationId>('A-999')))).toBeNull();
   expect(await ask((read) => read.workerOfInterview(identifierOf<InterviewId>('I-16')))).toBe('W-6');
   expect(await ask((read) => read.workerOfContract(identifierOf<ContractId>('C-3')))).toBe('W-3');
   expect(await ask((read) => read.workerOfCard(identifierOf<CardNumber>('S-4')))).toBe('W-4');

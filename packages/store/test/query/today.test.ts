@@ -31,6 +31,7 @@ test('the interviews of the day', async () => {
       startsAt: minuteOf('2026-03-01T09:00'),
       minutes: 60,
       interpreter: null,
+      interpreterId: null,
       result: 'scheduled',
     },
   ]);

@@ -53,7 +53,8 @@ const applicationSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureAct
 const interviewSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `interview.${string}`>>> = {
   'interview.scheduled': ({ application, interview, interpreter, minutes, officer, startsAt }, t, names) => ({
     text: t.text('said.appointment', {
-      application,
+      application: application ?? '',
+      applied: application === null ? 'no' : 'yes',
       interview,
       at: t.minute(startsAt),
       minutes,

@@ -38,7 +38,8 @@ const One = ({ view: { t }, officers, interview }: SectionParts & { readonly int
         {t.text('dossier.interview', {
           at: outcome._tag === 'Held' ? t.shortDay(outcome.hearing.heldOn) : t.minute(appointment.startsAt),
           officer: officers.get(officer) ?? officer,
-          application,
+          application: application ?? '',
+          applied: application === null ? 'no' : 'yes',
         })}
       </p>
     </Entry>

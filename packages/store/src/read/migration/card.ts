@@ -35,12 +35,13 @@ export const cardTables: readonly string[] = [
   `CREATE TABLE interview (
     id TEXT PRIMARY KEY,
     worker_id TEXT NOT NULL,
-    application_id TEXT NOT NULL,
+    application_id TEXT,
     officer_id TEXT NOT NULL,
     room_id TEXT NOT NULL,
     starts_at INTEGER NOT NULL,
     minutes INTEGER NOT NULL CHECK (minutes > 0),
     interpreter TEXT,
+    interpreter_id TEXT,
     result TEXT NOT NULL CHECK (result IN ('scheduled', 'valid', 'invalid', 'missed', 'cancelled')),
     held_on INTEGER,
     unmet TEXT CHECK (json_valid(unmet)),
@@ -56,7 +57,7 @@ export const cardTables: readonly string[] = [
   "CREATE INDEX interview_scheduled ON interview (starts_at, id, worker_id) WHERE result = 'scheduled'",
 
   `CREATE TABLE booking (
-    resource TEXT NOT NULL CHECK (resource IN ('officer', 'room', 'worker')),
+    resource TEXT NOT NULL CHECK (resource IN ('officer', 'room', 'interpreter', 'worker')),
     resource_id TEXT NOT NULL,
     quarter INTEGER NOT NULL,
     interview_id TEXT NOT NULL,

@@ -8,8 +8,10 @@ const interviewsBetween = (db: Db, from: Day, to: Day) =>
   db
     .selectFrom('interview')
     .innerJoin('worker', 'worker.id', 'interview.worker_id')
-    .innerJoin('application', 'application.id', 'interview.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id')
+    .leftJoin('application', 'application.id', 'interview.application_id')
+    .innerJoin('employer', (join) =>
+      join.on((eb) => eb('employer.id', '=', eb.fn.coalesce('application.employer_id', 'worker.employer_id'))),
+    )
     .innerJoin('mission', 'mission.id', 'employer.mission_id')
     .leftJoin('officer', 'officer.id', 'interview.officer_id')
     .leftJoin('room', 'room.id', 'interview.room_id')
@@ -34,6 +36,7 @@ const lineOf = (row: Row): InterviewLine => ({
   startsAt: row.starts_at,
   minutes: row.minutes,
   interpreter: row.interpreter,
+  interpreterId: row.interpreter_id,
   result: row.result,
 });
 

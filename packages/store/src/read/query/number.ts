@@ -12,6 +12,7 @@ const LETTERS = {
   interview: 'I',
   officer: 'O',
   room: 'R',
+  interpreter: 'T',
 } as const;
 
 /** Counts on from the last number that was given, past those that something has already, and keeps what it came to: one statement, so that nobody else gets the same. */

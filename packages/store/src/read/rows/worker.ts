@@ -1,14 +1,7 @@
-import { type Dossier, isBelowScale, latestCard, openApplication, type RegisteredContract } from '@protocol-registry/domain';
+import { type Dossier, isBelowScale, latestCard, latestContract, openApplication } from '@protocol-registry/domain';
 import type { WorkerRow } from '../schema/worker.ts';
 import { nameKey } from '../term.ts';
 import { openFindings } from './open-findings.ts';
-
-/** The contract that began last; of two that began on one day, the one registered last. */
-const latestContract = ({ contracts }: Dossier): RegisteredContract | null =>
-  [...contracts.values()].reduce<RegisteredContract | null>(
-    (latest, contract) => (latest === null || contract.startsOn >= latest.startsOn ? contract : latest),
-    null,
-  );
 
 /** The row of a worker, with what lists show of the dossier. */
 export const workerRow = (dossier: Dossier, version: number): WorkerRow => {

@@ -1,4 +1,4 @@
-import type { Cents, Day, GENDERS, OfficerId, Role, RoomId, ScaleModel } from '@protocol-registry/domain';
+import type { Cents, Day, GENDERS, InterpreterId, OfficerId, Role, RoomId, ScaleModel } from '@protocol-registry/domain';
 
 /** A person of the office; `languages` is a list as JSON. */
 export interface OfficerRow {
@@ -23,6 +23,15 @@ export interface RoomRow {
   readonly id: RoomId;
   readonly name: string;
   readonly closed_on: Day | null;
+}
+
+/** An interpreter of the register; `languages` and `conflicts`, the missions of which, are lists as JSON. */
+export interface InterpreterRow {
+  readonly id: InterpreterId;
+  readonly name: string;
+  readonly languages: string;
+  readonly conflicts: string;
+  readonly left_on: Day | null;
 }
 
 /** Hours of a weekday in which interviews are held, in minutes since midnight, the end excluded. */
