@@ -74,6 +74,17 @@ export {
 export { permitted, readDossier, readEmployer, readMission, readOffice, type StreamRead } from './read/stream.ts';
 export { type BelowScale, BOARD_SIZE, type ExpiringCard, type ExpiringCounts, type Overdue, type TodayBoard } from './read/today.ts';
 export { WORKER_STANDINGS, type WorkerLine, type WorkerQuery, type WorkerStanding } from './read/workers.ts';
+export { publishedAmount } from './report/amount.ts';
+export {
+  type Figure,
+  type FigureRow,
+  type FigureTable,
+  LEAST_PUBLISHED,
+  type PublishedRow,
+  type PublishedTable,
+  suppress,
+} from './report/suppress.ts';
+export { type Contribution, OTHER_ROWS, publishedTally } from './report/tally.ts';
 export { type AdoptionRequest, type AdoptionRun, adoptVersion } from './scale/adopt.ts';
 export {
   type BelowOfMission,
