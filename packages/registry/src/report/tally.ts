@@ -42,11 +42,11 @@ const tableOf = (contributions: readonly Contribution[], columns: readonly strin
   };
 };
 
-/** The rows that are pooled in turn: none, those with a small total, and these with one or two more; one alone is not pooled. */
+/** The rows that are pooled in turn: none, those with a small total, and these with one or two more; neither one alone nor all. */
 const poolsOf = ({ rows }: FigureTable): readonly ReadonlySet<string>[] => {
   const bySize = rows.toSorted((a, b) => a.total.people - b.total.people || a.total.count - b.total.count || (a.key < b.key ? -1 : 1));
   const few = bySize.filter(({ total }) => isSmall(total)).length;
-  const sizes = few === 0 ? [] : [few, few + 1, few + 2].filter((size) => size > 1 && size <= rows.length);
+  const sizes = few === 0 ? [] : [few, few + 1, few + 2].filter((size) => size > 1 && size < rows.length);
   return [new Set(), ...sizes.map((size) => new Set(bySize.slice(0, size).map(({ key }) => key)))];
 };
 
