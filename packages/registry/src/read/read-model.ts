@@ -18,11 +18,13 @@ import type { RecordedAct } from '../journal/journal.ts';
 import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
+import type { CardCount, CoverageRows, ReportPeriod } from './coverage.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
 import type { Named, Page } from './page.ts';
 import type { TodayBoard } from './today.ts';
 import type { WorkerLine, WorkerQuery, WorkerStanding } from './workers.ts';
+import type { YearlyRows, YearPeriod } from './yearly.ts';
 
 /** An answer from the read tables. */
 export type Read<A> = Effect.Effect<A, RegistryFailure>;
@@ -61,7 +63,7 @@ export interface ContractOwner {
 }
 
 /**
- * What the register's lists answer. Each is at most two statements, the board at most four.
+ * What the register's lists answer. Each is at most two statements, the board at most four, what a report is computed from at most five.
  *
  * @example
  * ```ts
@@ -117,6 +119,12 @@ export interface ReadModel {
   }) => Read<readonly ContractOwner[]>;
   /** Terms with a day from `from` to `to` whose pay for a week of 38 hours is below an amount: candidates, found through an index, for an exact test. */
   readonly payCandidates: (scope: { readonly below: Cents; readonly from: Day; readonly to: Day }) => Read<readonly PayCandidate[]>;
+  /** The cards decided in a period, counted by month, mission, what was asked for and what they rest on. */
+  readonly issuedCards: (period: ReportPeriod) => Read<readonly CardCount[]>;
+  /** What the report on the coverage of cards by interviews is computed from. */
+  readonly coverage: (period: ReportPeriod) => Read<CoverageRows>;
+  /** What the rapporteur's figures of a year are computed from. */
+  readonly yearly: (period: YearPeriod) => Read<YearlyRows>;
   /** The acts on the pay scales and on the health index, stream by stream. */
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */

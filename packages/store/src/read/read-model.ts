@@ -6,6 +6,7 @@ import { type Ask, askOf } from './query/ask.ts';
 import { assessable } from './query/assessable.ts';
 import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
+import { coverage, issuedCards } from './query/coverage.ts';
 import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
 import { findingCounts, findings } from './query/findings.ts';
@@ -20,6 +21,7 @@ import { sectorTable } from './query/sector-table.ts';
 import { applicationCounts, contractCounts, workerCounts } from './query/standing-counts.ts';
 import { board } from './query/today.ts';
 import { workers } from './query/workers.ts';
+import { yearly } from './query/yearly.ts';
 
 const modelOf = (ask: Ask): ReadModel => ({
   today: board(ask),
@@ -48,6 +50,9 @@ const modelOf = (ask: Ask): ReadModel => ({
   assessable: assessable(ask),
   contractOwners: contractOwners(ask),
   payCandidates: payCandidates(ask),
+  issuedCards: issuedCards(ask),
+  coverage: coverage(ask),
+  yearly: yearly(ask),
   scaleActs: scaleActs(ask),
   sectorTable: sectorTable(ask),
   nextNumber: nextNumber(ask),

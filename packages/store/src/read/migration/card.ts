@@ -52,6 +52,7 @@ export const cardTables: readonly string[] = [
   'CREATE INDEX interview_of_application ON interview (application_id)',
   'CREATE INDEX interview_of_worker ON interview (worker_id)',
   "CREATE UNIQUE INDEX interview_one_scheduled ON interview (application_id) WHERE result = 'scheduled'",
+  'CREATE INDEX interview_by_hearing ON interview (held_on, id) WHERE held_on IS NOT NULL',
   'CREATE INDEX interview_by_start ON interview (starts_at, id)',
   'CREATE INDEX interview_of_officer ON interview (officer_id, starts_at)',
   "CREATE INDEX interview_scheduled ON interview (starts_at, id, worker_id) WHERE result = 'scheduled'",
@@ -90,6 +91,7 @@ export const cardTables: readonly string[] = [
     CHECK ((interview_id IS NULL) <> (override_version IS NULL))
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX card_of_worker ON card (worker_id, valid_to, valid_from, returned_on)',
+  'CREATE INDEX card_by_decision ON card (decided_on)',
   'CREATE INDEX card_from_interview ON card (interview_id) WHERE interview_id IS NOT NULL',
   'CREATE INDEX card_by_override ON card (worker_id, override_version) WHERE override_version IS NOT NULL',
   'CREATE INDEX card_after_assessment ON card (worker_id, assessment_version)',
