@@ -98,9 +98,23 @@ export {
   type RoomId,
   type WorkerId,
 } from './identifier.ts';
+export { followUpMonths } from './indicator/follow-up.ts';
+export {
+  ANSWER_INDICATORS,
+  type AnswerIndicator,
+  INDICATOR_CODES,
+  INDICATORS,
+  type Indicator,
+  type IndicatorCode,
+  STRENGTHS,
+  type Strength,
+} from './indicator/indicator.ts';
+export { LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
+export { type Sign, strengthOf } from './indicator/sign.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
 export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
+export { LEAFLET_ENTRIES, type Leaflet, type LeafletContact, type LeafletEntry, leafletOn, leaflets } from './leaflet/leaflet.ts';
 export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';
 export { amount, code, dayValue, decimalValue, type Message, type MessageValue, message, monthValue, number, term } from './message.ts';
 export { formatMinute, MINUTES_OF_DAY, type Minute, minuteOf, parseMinute, startOfDay } from './minute.ts';
@@ -134,6 +148,20 @@ export {
 } from './office/office.ts';
 export { isAbsent, isOpen, isServing } from './office/serving.ts';
 export { belgium, type DatedParameter, type Parameter, type Profile, parameterOn } from './profile/profile.ts';
+export { ANSWERS, type Answer, type Answers, AnswersForm, unknownQuestions } from './question/answer.ts';
+export { type AnswerChange, type AnsweredList, type ComparedAnswer, compareAnswers } from './question/compare.ts';
+export { CONSENT_STEPS, type ConsentStep, isQuestionId, type Question, type QuestionId } from './question/question.ts';
+export {
+  type QuestionList,
+  type QuestionTheme,
+  questionList,
+  questionListOn,
+  questionLists,
+  questionsOf,
+  type ToldFirst,
+} from './question/question-list.ts';
+export { type AnswerSign, consentsOf, signsOf, statesDanger, unansweredSigns } from './question/sign.ts';
+export { THEMES, type Theme } from './question/theme.ts';
 export type { Mark, Reason } from './reason.ts';
 export { type Decision, REFUSAL_CODES, type RefusalCode, refusal } from './refusal.ts';
 export { decideScale, type ScaleFacts } from './scale/decide.ts';

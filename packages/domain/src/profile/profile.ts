@@ -22,7 +22,9 @@ export interface DatedParameter extends Parameter {
 /**
  * What a host state fixes for cards, interviews, scales and the payment of wages. Months and days are whole; `interviewCountsDays` is how old an interview may be on the day of the decision;
  * `renewalOpensDays` how long before its last day a card is due for renewal; `interviewWithinDays` how soon the interview of a first card, and a new date after one that did not count, should be;
- * `scaleAdoptionDays` how many days after its first day a version of a scale is adopted in time; `interviewMinutes` how long an interview is planned; `payWithinWorkingDays`, ascending by day, within how many working days after its month a wage is to be paid.
+ * `scaleAdoptionDays` how many days after its first day a version of a scale is adopted in time; `interviewMinutes` how long an interview is planned; `payWithinWorkingDays`, ascending by day, within how many working days after its month a wage is to be paid;
+ * `largeShortfallPercent` from which share of what is due a shortfall is a sign by itself; `followUpMonths` when a worker is seen again by the level of the signs, and when help was refused;
+ * `randomFollowUpPercent` and `randomPausePercent` how many of a hundred interviews get an early follow-up, and a pause of the letters to the mission, without any cause, so that neither betrays one.
  */
 export interface Profile {
   readonly country: string;
@@ -35,6 +37,10 @@ export interface Profile {
     readonly scaleAdoptionDays: Parameter;
     readonly interviewMinutes: Parameter;
     readonly payWithinWorkingDays: readonly DatedParameter[];
+    readonly largeShortfallPercent: Parameter;
+    readonly followUpMonths: { readonly [K in 'URGENT' | 'REFER' | 'WATCH' | 'HELP_REFUSED']: Parameter };
+    readonly randomFollowUpPercent: Parameter;
+    readonly randomPausePercent: Parameter;
   };
 }
 
@@ -58,6 +64,10 @@ const ProfileForm: Schema.Codec<Profile, unknown> = Schema.Struct({
     scaleAdoptionDays: ParameterForm,
     interviewMinutes: ParameterForm,
     payWithinWorkingDays: Schema.Array(Schema.Struct({ ...parameter, from: Schema.NullOr(DayForm) })),
+    largeShortfallPercent: ParameterForm,
+    followUpMonths: Schema.Struct({ URGENT: ParameterForm, REFER: ParameterForm, WATCH: ParameterForm, HELP_REFUSED: ParameterForm }),
+    randomFollowUpPercent: ParameterForm,
+    randomPausePercent: ParameterForm,
   }),
 });
 
