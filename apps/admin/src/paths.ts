@@ -72,6 +72,8 @@ export const paths = {
   interviewNew: '/applications/:id/interviews/new',
   workerInterviewNew: '/workers/:id/interviews/new',
   interview: '/interviews/:id',
+  interviewForm: '/interviews/:id/form',
+  interviewFormStep: '/interviews/:id/form/:theme',
   interviewHold: '/interviews/:id/hold',
   interviewMiss: '/interviews/:id/miss',
   interviewCorrectMiss: '/interviews/:id/miss/correct',

@@ -6,7 +6,7 @@ import { cardOn } from './correct.tsx';
 import type { InterviewRead } from './read.ts';
 
 const ofScheduled = (id: string): readonly ActLink[] => [
-  { href: pathTo(paths.interviewHold, { id }), text: 'interview.hold', permission: 'interview.hold', isMain: true },
+  { href: pathTo(paths.interviewForm, { id }), text: 'interview.hold', permission: 'interview.hold', isMain: true },
   { href: pathTo(paths.interviewMiss, { id }), text: 'interview.miss', permission: 'interview.schedule' },
   { href: pathTo(paths.interviewCancel, { id }), text: 'interview.cancel', permission: 'interview.schedule' },
 ];

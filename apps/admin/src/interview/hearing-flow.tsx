@@ -6,13 +6,14 @@ import {
   evolveDossier,
   type Hearing,
   type Reason,
+  type Suggestion,
 } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { dayAt } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
-import { asking, withRead } from '../form/as-actor.ts';
+import { withRead } from '../form/as-actor.ts';
 import { postedValues, postedVersion } from '../form/posted.ts';
 import { type Reader, readerOf } from '../form/reader.ts';
 import { answerRecordForm, type RecordPage, takeForm, withDone } from '../form/record.tsx';
@@ -20,6 +21,7 @@ import { type FormState, freshForm } from '../form/state.ts';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { paths, pathTo } from '../paths.ts';
+import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { consequenceOf } from './consequence.ts';
 import { InterviewForm, interviewFormTitle } from './form-page.tsx';
@@ -45,6 +47,10 @@ export interface HearingAct {
   readonly more: (view: View, form: FormState) => Markup | null;
   readonly reason: (reader: Reader) => string;
   readonly command: (read: HearingRead, entered: EnteredHearing) => DossierCommand;
+  /** Records the act. */
+  readonly ask: (request: Request, read: HearingRead, command: DossierCommand, version: number) => RegisterEffect<unknown>;
+  /** What the signs suggest once it is recorded; null where nothing is to be said. */
+  readonly suggest: (request: Request, dossier: Dossier, now: number) => RegisterEffect<Suggestion | null>;
 }
 
 const page = (view: View, read: HearingRead, act: HearingAct): RecordPage<EnteredHearing> => ({
@@ -94,6 +100,7 @@ const check = async (deps: Deps, request: Request, read: HearingRead, act: Heari
   }
   const consequence = consequenceOf(view, rehearsed.success, read.interview.id);
   if (consequence === null) throw new Error('A hearing that was accepted is no hearing in the dossier.');
+  const suggestion = await deps.register.run(act.suggest(request, rehearsed.success, deps.now()));
   return answerPage(request, {
     title: view.t.text('hearing.check.title', { interview: read.interview.id }),
     body: (
@@ -103,6 +110,7 @@ const check = async (deps: Deps, request: Request, read: HearingRead, act: Heari
         form={form}
         entered={entered}
         consequence={consequence}
+        suggestion={Result.getOrElse(suggestion, () => null)}
         action={pathTo(act.path, { id: read.interview.id })}
       />
     ),
@@ -114,7 +122,7 @@ const record = (deps: Deps, request: Request, read: HearingRead, act: HearingAct
     deps,
     request,
     page(request.get('view'), read, act),
-    (entered, version) => asking(request, { on: read.state.worker.id, version, command: act.command(read, entered) }),
+    (entered, version) => act.ask(request, read, act.command(read, entered), version),
     () => withDone(pathTo(paths.interview, { id: read.interview.id }), act.done),
   );
 

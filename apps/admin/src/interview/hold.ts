@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { dayFields } from '../form/date-field.tsx';
 import { paths } from '../paths.ts';
 import type { Route } from '../route.ts';
+import { recordHearing, suggestionFor } from './form/record.ts';
 import { noLongerScheduled } from './form-page.tsx';
 import { type HearingAct, hearingRoutes } from './hearing-flow.tsx';
 import { INTERPRETER_FIELD } from './interpreter-field.tsx';
@@ -21,6 +22,8 @@ const act: HearingAct = {
   inTheWay: noLongerScheduled,
   more: () => null,
   reason: () => '',
+  ask: recordHearing,
+  suggest: suggestionFor,
   command: ({ interview }, { hearing }) => ({ kind: 'interview.hold', content: { interview: interview.id, ...hearing } }),
 };
 
