@@ -9,7 +9,7 @@ import { type Progress, progressOf, STEPS } from './draft.ts';
 import type { SittingRead } from './read.ts';
 import { stepTitle } from './step-page.tsx';
 
-const TONES: Readonly<Record<Progress, Tone>> = { 'not-started': 'quiet', 'in-progress': 'notice', done: 'good' };
+const TONES: Readonly<Record<Progress, Tone>> = { 'not-started': 'past', 'in-progress': 'waiting', done: 'good' };
 
 const Heading = ({ view: { t }, read }: { readonly view: View; readonly read: HearingRead }): Markup => (
   <>

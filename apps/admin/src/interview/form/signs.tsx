@@ -4,7 +4,7 @@ import { Grounds, groundOf } from '../../page/ground.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { Tag, type Tone } from '../../page/tag.tsx';
 
-const TONES: Readonly<Record<Level, Tone>> = { URGENT: 'alert', REFER: 'alert', WATCH: 'notice', CLEAR: 'good', UNKNOWN: 'quiet' };
+const TONES: Readonly<Record<Level, Tone>> = { URGENT: 'alert', REFER: 'alert', WATCH: 'waiting', CLEAR: 'good', UNKNOWN: 'past' };
 
 /** A level in a word; one that is not known never looks like a clear one. */
 export const LevelTag = ({ view, level }: { readonly view: View; readonly level: Level }): Markup => (
