@@ -154,7 +154,7 @@ describe('two workers who differ only in what they said are the same on every pa
     const [quiet] = stories;
     for (const path of [paths.worker, paths.interview, paths.application, paths.contract]) {
       const id = { [paths.worker]: worker, [paths.interview]: interview, [paths.application]: application }[path as string] ?? contract;
-      const answer = await asked(quiet, pathTo(path, { id } as never));
+      const answer = await asked(quiet, pathTo(path, { id }));
       expect(answer.status, path).toBe(200);
       expect(answer.html, path).toContain('Abebe');
       expect(answer.trace.length, path).toBeGreaterThan(0);

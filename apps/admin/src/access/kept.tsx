@@ -28,7 +28,8 @@ export const answerKept = async (request: Request, demonstration: boolean): Prom
     body: (
       <div class="registry-reading">
         <h1 class="govuk-heading-l">{t.text('problem.not-signed-in.title')}</h1>
-        <p class="govuk-body">{t.text(demonstration ? 'kept.text.demonstration' : 'kept.text')}</p>
+        <p class="govuk-body">{t.text(demonstration ? 'problem.not-signed-in.text' : 'problem.sign-in.text')}</p>
+        <p class="govuk-body">{t.text('kept.text')}</p>
         {demonstration ? null : (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.signInForm} target="_blank" rel="noreferrer">

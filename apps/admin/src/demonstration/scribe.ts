@@ -90,7 +90,9 @@ const SEED_STEP = 7919;
 
 /** What chance brings with an interview, the same at every start. */
 const chanceOf = (id: string, today: Day): Chance => {
-  const { between } = chance([...id].reduce<number>((seed, letter) => seed * SEED_STEP + letter.charCodeAt(0), today));
+  const { between } = chance(
+    Array.from({ length: id.length }, (_, at) => id.charCodeAt(at)).reduce((seed, letter) => seed * SEED_STEP + letter, today as number),
+  );
   const next = (): number => between(0, 999) / 1000;
   return { isFollowedUp: next(), followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
 };

@@ -23,7 +23,7 @@ const placeOf = ({ code, subject: id }: Due, worker: string): Place => {
     case 'INTERVIEW_TO_SCHEDULE':
       return { act: pathTo(paths.interviewNew, { id }), permission: 'interview.schedule', page: application };
     case 'INTERVIEW_TO_HOLD':
-      return { act: pathTo(paths.interviewHold, { id }), permission: 'interview.hold', page: pathTo(paths.interview, { id }) };
+      return { act: pathTo(paths.interviewForm, { id }), permission: 'interview.hold', page: pathTo(paths.interview, { id }) };
     case 'PAY_TO_ASSESS':
       return { act: pathTo(paths.contractAssess, { id }), permission: 'pay.assess', page: contract };
     case 'CARD_TO_DECIDE':

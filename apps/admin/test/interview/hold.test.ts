@@ -169,7 +169,7 @@ describe('who may', () => {
     await site.become('protocol_officer');
     const html = await site.page(own, english);
     for (const [to, status] of [
-      [paths.interviewHold, 403],
+      [paths.interviewForm, 403],
       [paths.interviewMiss, 200],
       [paths.interviewCancel, 200],
     ] as const) {
@@ -183,7 +183,7 @@ describe('who may', () => {
     await site.become(role);
     const html = await site.page(own, english);
     expect(html).toContain('Abebe');
-    for (const to of [paths.interviewHold, paths.interviewMiss, paths.interviewCancel]) {
+    for (const to of [paths.interviewForm, paths.interviewMiss, paths.interviewCancel]) {
       expect(html).not.toContain(`href="${pathTo(to, { id: interview })}"`);
       expect((await site.ask(pathTo(to, { id: interview }))).status).toBe(403);
     }
@@ -192,7 +192,7 @@ describe('who may', () => {
 
   test('an interviewer holds it', async () => {
     await site.become('interviewer');
-    expect(await site.page(own, english)).toContain(`href="${path}"`);
+    expect(await site.page(own, english)).toContain(`href="${pathTo(paths.interviewForm, { id: interview })}"`);
     expect((await send({ ...allMet, step: 'record' })).status).toBe(303);
   });
 

@@ -4,6 +4,7 @@ import { VERSION } from '../../form/state.ts';
 import type { Markup } from '../../page/markup.ts';
 import type { FormDraft, Step } from './draft.ts';
 import { SAVED } from './step-page.tsx';
+import { questionText } from './words.ts';
 
 interface ElsewhereParts {
   readonly view: View;
@@ -28,7 +29,7 @@ const Other = ({ view: { t }, other, step, list }: Omit<ElsewhereParts, 'version
             ? []
             : [
                 <li>
-                  {t.text(`question.${id}` as 'question.id_docs.passport_kept_by_other')} <strong>{t.text(`answer.${answer}`)}</strong>
+                  {questionText(t, id)} <strong>{t.text(`answer.${answer}`)}</strong>
                 </li>,
               ];
         })}

@@ -1,4 +1,4 @@
-import { type QuestionList, questionListOn } from '@protocol-registry/domain';
+import { type Day, type QuestionList, questionListOn } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import type { Markup } from '../../page/markup.ts';
 import { Tag, type Tone } from '../../page/tag.tsx';
@@ -8,6 +8,7 @@ import type { HearingRead } from '../read.ts';
 import { type Progress, progressOf, STEPS } from './draft.ts';
 import type { SittingRead } from './read.ts';
 import { stepTitle } from './step-page.tsx';
+import { toldText } from './words.ts';
 
 const TONES: Readonly<Record<Progress, Tone>> = { 'not-started': 'past', 'in-progress': 'waiting', done: 'good' };
 
@@ -21,15 +22,15 @@ const Heading = ({ view: { t }, read }: { readonly view: View; readonly read: He
 const ToldFirst = ({ view: { t }, list }: { readonly view: View; readonly list: Pick<QuestionList, 'toldFirst'> }): Markup => (
   <ul class="govuk-list govuk-list--bullet registry-reading">
     {list.toldFirst.map(({ id }) => (
-      <li>{t.text(`told-first.${id}` as 'told-first.confidential')}</li>
+      <li>{toldText(t, id)}</li>
     ))}
   </ul>
 );
 
 /** Before the form is begun: what the worker is told first, and that the answers of the interview before are read with it. */
-export const BeginPage = ({ view, read, today }: { readonly view: View; readonly read: HearingRead; readonly today: number }): Markup => {
+export const BeginPage = ({ view, read, today }: { readonly view: View; readonly read: HearingRead; readonly today: Day }): Markup => {
   const { t } = view;
-  const list = questionListOn(today as never);
+  const list = questionListOn(today);
   return (
     <>
       <Heading view={view} read={read} />

@@ -1,6 +1,7 @@
 import { ANSWERS, type Answer, type AnswerChange, type Question } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import type { Markup } from '../../page/markup.ts';
+import { questionText } from './words.ts';
 
 interface QuestionParts {
   readonly view: View;
@@ -33,9 +34,7 @@ const Before = ({ view: { t }, change }: Pick<QuestionParts, 'view' | 'change'>)
 export const QuestionField = ({ view, question: { id }, answer, change }: QuestionParts): Markup => (
   <div class="govuk-form-group registry-question">
     <fieldset class="govuk-fieldset" aria-describedby={change === null ? undefined : `${id}-before`}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {view.t.text(`question.${id}` as 'question.id_docs.passport_kept_by_other')}
-      </legend>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{questionText(view.t, id)}</legend>
       <div id={`${id}-before`}>
         <Before view={view} change={change} />
       </div>

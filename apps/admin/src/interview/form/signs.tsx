@@ -8,7 +8,7 @@ const TONES: Readonly<Record<Level, Tone>> = { URGENT: 'alert', REFER: 'alert', 
 
 /** A level in a word; one that is not known never looks like a clear one. */
 export const LevelTag = ({ view, level }: { readonly view: View; readonly level: Level }): Markup => (
-  <Tag tone={TONES[level]} text={view.t.text(`level.${level}` as 'level.CLEAR')} />
+  <Tag tone={TONES[level]} text={view.t.text(`level.${level}`)} />
 );
 
 /** What is done at once where somebody is in danger: before anything else on the page (RULES 2.5). */

@@ -99,7 +99,7 @@ const Signs = ({ view, form }: StepParts): Markup => (
       hint="statement.observed.hint"
       options={INDICATOR_CODES.filter((code) => INDICATORS[code].observedBy.includes('officer')).map((code) => ({
         value: code,
-        text: view.t.text(`indicator.${code}` as 'indicator.FEAR_SIGNS'),
+        text: view.t.text(`indicator.${code}`),
       }))}
     />
     <YesNoField view={view} form={form} name={DANGER} label="statement.danger" hint="statement.danger.hint" />
@@ -107,8 +107,7 @@ const Signs = ({ view, form }: StepParts): Markup => (
 );
 
 /** The title of a step. */
-export const stepTitle = ({ t }: View, step: Step): string =>
-  step === 'SIGNS' ? t.text('statement.signs') : t.text(`theme.${step}` as 'theme.PAY');
+export const stepTitle = ({ t }: View, step: Step): string => (step === 'SIGNS' ? t.text('statement.signs') : t.text(`theme.${step}`));
 
 /** Word that the form was saved, and the version that the next saving stands on. */
 export const Saved = ({
