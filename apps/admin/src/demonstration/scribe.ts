@@ -90,7 +90,7 @@ const SEED_STEP = 7919;
 
 /** What chance brings with an interview, the same at every start. */
 const chanceOf = (id: string, today: Day): Chance => {
-  const { between } = chance([...id].reduce<number>((seed, letter) => seed * SEED_STEP + letter.charCodeAt(0), today));
+  const { between } = chance(Buffer.from(id).reduce<number>((seed, byte) => seed * SEED_STEP + byte, today));
   const next = (): number => between(0, 999) / 1000;
   return { isFollowedUp: next(), followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
 };

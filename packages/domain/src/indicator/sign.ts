@@ -29,15 +29,12 @@ const isLarge = (shortfallCents: Cents, dueCents: Cents, profile: Profile): bool
  * ```
  */
 export const strengthOf = (sign: Sign, profile: Profile): Strength | null => {
-  switch (sign.code) {
-    case 'NO_SHOW_REPEAT':
-      if (sign.missed >= 2) return 'M';
-      return sign.missed === 1 ? INDICATORS.NO_SHOW_REPEAT.strength : null;
-    case 'PAY_BELOW_SCALE': {
-      const counts = sign.shortfallCents > 0 && (sign.outlivesDeadline || isLarge(sign.shortfallCents, sign.dueCents, profile));
-      return counts ? INDICATORS.PAY_BELOW_SCALE.strength : null;
-    }
-    default:
-      return INDICATORS[sign.code].strength;
+  const { strength } = INDICATORS[sign.code];
+  if (sign.code === 'NO_SHOW_REPEAT') {
+    if (sign.missed >= 2) return 'M';
+    return sign.missed === 1 ? strength : null;
   }
+  if (sign.code !== 'PAY_BELOW_SCALE') return strength;
+  const { dueCents, outlivesDeadline, shortfallCents } = sign;
+  return shortfallCents > 0 && (outlivesDeadline || isLarge(shortfallCents, dueCents, profile)) ? strength : null;
 };
