@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   ACCOUNT_HOLDERS,
+  ALLEGATION_SOURCES,
   APPLICATION_KINDS,
   actForms,
   CARD_CATEGORIES,
   CONDITIONS,
+  CONSENT_STEPS,
   DUE_CODES,
   GENDERS,
   IMMUNITY_LEVELS,
@@ -14,8 +16,12 @@ import {
   LABOUR_CATEGORIES,
   PAYMENT_METHODS,
   RANKS,
+  READING_SCOPES,
+  REFERRAL_GROUNDS,
+  REFERRAL_STANDINGS,
   REFUSAL_CODES,
   ROLES,
+  ROUTES,
   refusal,
 } from '@protocol-registry/domain';
 import { isMessageKey, languages } from '@protocol-registry/language';
@@ -40,6 +46,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'labour-category': LABOUR_CATEGORIES,
   'payment-method': PAYMENT_METHODS,
   'account-holder': ACCOUNT_HOLDERS,
+  route: ROUTES.flatMap((route) => [route, `${route}.note`]),
+  consent: CONSENT_STEPS,
+  ground: REFERRAL_GROUNDS,
+  standing: REFERRAL_STANDINGS,
+  'allegation-source': ALLEGATION_SOURCES,
+  'reading-scope': READING_SCOPES,
   'interview-outcome': ['scheduled', 'held-valid', 'held-invalid', 'missed', 'cancelled'],
 };
 
@@ -56,7 +68,10 @@ describe('every name and code of the register has its words', () => {
 
 /** The names of the values that the code gives to each refusal. */
 const given = new Map<string, Set<string>>();
-for (const file of globSync('packages/domain/src/**/decide*.ts', { cwd: root }).concat('packages/domain/src/card/gate.ts')) {
+for (const file of globSync('packages/domain/src/**/decide*.ts', { cwd: root }).concat(
+  'packages/domain/src/card/gate.ts',
+  'packages/domain/src/settlement/gate.ts',
+)) {
   for (const [, code = '', values = ''] of read(file).matchAll(/'([A-Z][A-Z_]{4,})'(?:,\s*\{([^}]*)\})?/g)) {
     const names = given.get(code) ?? new Set<string>();
     for (const [, name = ''] of values.matchAll(/(?:^|,)\s*(\w+)(?=:|\s*(?:,|$))/g)) names.add(name);

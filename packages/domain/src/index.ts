@@ -184,6 +184,7 @@ export type { ProtectedFacts } from './protected-file/facts.ts';
 export type { ProtectedActs, ProtectedFile } from './protected-file/protected-file.ts';
 export { ANSWERS, type Answer, type Answers, AnswersForm, unknownQuestions } from './question/answer.ts';
 export { type AnswerChange, type AnsweredList, type ComparedAnswer, compareAnswers } from './question/compare.ts';
+export { mandatoryThemes } from './question/mandatory.ts';
 export { CONSENT_STEPS, type ConsentStep, isQuestionId, type Question, type QuestionId } from './question/question.ts';
 export {
   type QuestionList,

@@ -29,10 +29,10 @@ test('what was written is read, and written the same again', () => {
 
 test('what was written folds to the state that it folded to when it was frozen', () => {
   const { register } = given(...acts());
-  const { missions, employers, dossier, office, scale, index } = register;
+  const { missions, employers, dossier, office, scale, index, file } = register;
   const loaded = acts().find(({ kind }) => kind === 'sector-scale.loaded') as ActOf<Pick<Acts, 'sector-scale.loaded'>>;
   const sectorScale = evolveScale(null, loaded, 1);
-  expect(flat({ missions, employers, dossier, office, scale, sectorScale, index })).toEqual(read('state.json'));
+  expect(flat({ missions, employers, dossier, office, scale, sectorScale, index, file })).toEqual(read('state.json'));
 });
 
 test('a faulty content is refused', () => {

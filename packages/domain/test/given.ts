@@ -37,6 +37,7 @@ import {
   type PayScale,
   type ProtectedCommands,
   type ProtectedFile,
+  passStayGate,
   type RefusalCode,
   type StreamKind,
   streamForms,
@@ -149,7 +150,7 @@ const onScale = ({ scale }: Register, command: About<'sector-scale' | 'scale'>, 
 };
 
 /** Chance as tests meet it: it brings nothing. */
-export const noChance = { isFollowedUp: 0.9, followUp: 0, isPaused: 0.9, pauseFrom: 0, pauseLength: 0 };
+const noChance = { isFollowedUp: 0.9, followUp: 0, isPaused: 0.9, pauseFrom: 0, pauseLength: 0 };
 
 const SUBJECTS = ['level', 'consent', 'contact', 'referral', 'follow-up', 'letters', 'settlement', 'victim', 'allegation', 'file'] as const;
 
@@ -172,9 +173,11 @@ const decideBy = (register: Register, command: Command, doing: Doing): Decision<
 export const decide = (register: Register, command: Command, on: Day, actor: OfficerId = officerId): Decision<Acts> =>
   writable(decideBy(register, command, { on, actor }));
 
-/** What a command came to: one act, or the codes of every reason against it. */
+/** What a command came to: acts, or the codes of every reason against it. */
 export interface Outcome {
   readonly gives: <K extends ActKind>(kind: K, content: Acts[K]) => void;
+  /** The kinds of the acts that it came to, where it came to more than one. */
+  readonly givesKinds: (...kinds: readonly ActKind[]) => void;
   readonly refuses: (...codes: readonly RefusalCode[]) => void;
 }
 
@@ -182,15 +185,33 @@ const outcome = (decision: Decision<Acts>): Outcome => ({
   gives: (kind, content) => {
     expect(Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : decision.success).toEqual([{ kind, content }]);
   },
+  givesKinds: (...kinds) => {
+    expect(Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : decision.success.map(({ kind }) => kind)).toEqual(kinds);
+  },
   refuses: (...codes) => {
     expect(Result.isFailure(decision) ? decision.failure.map(({ code }) => code) : decision.success).toEqual(codes);
   },
 });
 
+/** What the gate to permanent residence says: it opens, or the codes of every reason why not. */
+export interface StayGate {
+  readonly opens: () => void;
+  readonly refuses: (...codes: readonly RefusalCode[]) => void;
+}
+
+const stayGate = ({ file }: Register): StayGate => {
+  const pass = passStayGate(file);
+  const codes = Result.isFailure(pass) ? pass.failure.map(({ code }) => code) : [];
+  return { opens: () => expect(codes).toEqual([]), refuses: (...expected) => expect(codes).toEqual(expected) };
+};
+
 /** The register at a point of its history. */
 export interface Given {
   readonly register: Register;
   readonly dossier: Dossier;
+  readonly file: ProtectedFile;
+  /** Whether permanent residence may be asked for. */
+  readonly stayGate: () => StayGate;
   /** The same register, with another person acting. */
   readonly by: (actor: OfficerId) => Given;
   /** What a command comes to. */
@@ -203,6 +224,8 @@ const at = (register: Register, actor: OfficerId = officerId): Given => ({
   register,
   by: (other) => at(register, other),
   dossier: register.dossier as Dossier,
+  file: register.file,
+  stayGate: () => stayGate(register),
   when: (kind, content, on = today) => outcome(decide(register, { kind, content } as Command, on, actor)),
   after: (kind, content, on = today) => {
     const decision = decide(register, { kind, content } as Command, on, actor);

@@ -1,4 +1,6 @@
 import {
+  type Act,
+  type Acts,
   type AllegationId,
   centsOf,
   dayOf,
@@ -8,11 +10,11 @@ import {
   type ReferralId,
   type SettlementId,
 } from '@protocol-registry/domain';
-import { employerId, interviewId, missionId, today } from './cast.ts';
+import { act, employerId, hearing, held, interviewId, missionId, today } from './cast.ts';
 
 export const referralId = identifierOf<ReferralId>('V-1');
-export const settlementId = identifierOf<SettlementId>('T-1');
-export const allegationId = identifierOf<AllegationId>('G-1');
+const settlementId = identifierOf<SettlementId>('T-1');
+const allegationId = identifierOf<AllegationId>('G-1');
 
 export const statement = {
   interview: interviewId,
@@ -22,6 +24,16 @@ export const statement = {
   observed: ['FEAR_SIGNS'],
   isInDanger: false,
 } as const;
+
+/** The statement as an act, where chance brought nothing. */
+export const recorded: Acts['interview.recorded'] = {
+  ...statement,
+  heldOn: hearing.heldOn,
+  neutral: { followUpOn: null, pauses: [] },
+};
+
+/** The dossier after the interview, with what was said at it. */
+export const told: readonly Act[] = [...held, act('interview.recorded', recorded)];
 
 export const made = {
   referral: referralId,

@@ -129,7 +129,12 @@ const referralOf = (scene: Scene): Pick<ReferralMade, 'referral' | 'madeOn' | 'f
 const protectedMakers: { readonly [K in keyof ProtectedCommands]: (scene: Scene) => ProtectedCommands[K] } = {
   'contact.record': () => protectedContents['contact.record'],
   'file.read': () => protectedContents['file.read'],
-  'interview.record': (scene) => ({ ...statement, interview: [...scene.dossier.interviews.keys()].at(-1) ?? statement.interview }),
+  'interview.record': ({ dossier, draw, register }) => {
+    const silent = [...dossier.interviews.values()].filter(
+      ({ id, outcome }) => outcome._tag === 'Held' && !register.file.statements.has(id),
+    );
+    return { ...statement, interview: (draw.isSound ? silent.at(-1)?.id : undefined) ?? statement.interview };
+  },
   'interview.amend': (scene) => {
     const last = [...scene.register.file.statements.values()].at(-1);
     return { ...statement, interview: last?.interview ?? statement.interview, corrects: corrects(last?.setBy, scene), reason };
@@ -330,19 +335,29 @@ const TO_A_CARD: readonly CommandKind[] = [
 /** A miss and its correction need each other, and are else rarely drawn together. */
 const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss'];
 
+/** What was said can be mended only where it was recorded, of an interview that was held. */
+const ABOUT_A_STATEMENT: readonly CommandKind[] = ['interview.record', 'interview.amend'];
+
 const KINDS = Object.keys(makers) as CommandKind[];
 
 /** Scales and the index have little to do with a dossier: they are drawn less often. */
 const isOfScales = (kind: CommandKind): boolean => /^(?:scale|index|sector-scale)\./.test(kind);
 
+/** The protected file stands beside the dossier: its kinds are drawn apart, so that they crowd out no other. */
+const isProtected = (kind: CommandKind): boolean => Object.hasOwn(protectedMakers, kind);
+
+const ofDossier = KINDS.filter((kind) => !isOfScales(kind) && !isProtected(kind));
+
 /** Chance for a history of commands. */
 export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
   fc.record({
     kind: fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...KINDS.filter((kind) => !isOfScales(kind))) },
+      { weight: 6, arbitrary: fc.constantFrom(...ofDossier) },
+      { weight: 4, arbitrary: fc.constantFrom(...KINDS.filter(isProtected)) },
       { weight: 2, arbitrary: fc.constantFrom(...KINDS.filter(isOfScales)) },
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
       { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_STATEMENT) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),
@@ -350,7 +365,7 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
     isSound: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     cents: fc.integer({ min: 1, max: 800 }),
   }),
-  { minLength: 40, maxLength: 100, size: 'max' },
+  { minLength: 50, maxLength: 130, size: 'max' },
 );
 
 /** The command that a draw makes of a register on a day. */

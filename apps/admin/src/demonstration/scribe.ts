@@ -90,9 +90,7 @@ const SEED_STEP = 7919;
 
 /** What chance brings with an interview, the same at every start. */
 const chanceOf = (id: string, today: Day): Chance => {
-  const { between } = chance(
-    Array.from({ length: id.length }, (_, at) => id.charCodeAt(at)).reduce((seed, letter) => seed * SEED_STEP + letter, today as number),
-  );
+  const { between } = chance(Buffer.from(id).reduce<number>((seed, byte) => seed * SEED_STEP + byte, today));
   const next = (): number => between(0, 999) / 1000;
   return { isFollowedUp: next(), followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
 };

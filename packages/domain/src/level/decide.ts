@@ -8,27 +8,39 @@ import type { ProtectedFacts } from '../protected-file/facts.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import { type Decision, decided, when } from '../refusal.ts';
 import type { LevelActs } from './level.ts';
+import { latestStatement } from './signs.ts';
 import { suggestLevel } from './suggest.ts';
 
 type LevelAndDates = LevelActs & Pick<FollowUpActs, 'follow-up.set' | 'letters.paused'>;
 
-const PAUSES: ReadonlySet<Level> = new Set<Level>(['URGENT', 'REFER']);
+/** The levels at which somebody is to be referred: help is offered, and letters to the mission wait. */
+const TO_BE_REFERRED: ReadonlySet<Level> = new Set<Level>(['URGENT', 'REFER']);
 
 /** Neither a centre nor an organisation may be told: the worker is then seen again sooner (scenario 19). */
 const isHelpRefused = ({ consents }: ProtectedFile): boolean =>
   (['reception_centre', 'worker_organisation'] as const).every((step) => consents.get(step)?.isGiven === false);
 
+/**
+ * The day that a number of months brings, counted from the latest interview as chance counts it, so that the day betrays nothing; from today where that day has passed.
+ */
+const dueAfter = (file: ProtectedFile, months: number, today: Day): Day => {
+  const dueOn = sameDayLater(latestStatement(file)?.heldOn ?? today, months);
+  return dueOn < today ? sameDayLater(today, months) : dueOn;
+};
+
 /** The worker is seen again by the day that the level asks for, or sooner where that was set already. */
 const followUp = (file: ProtectedFile, level: Level, { profile, today }: ProtectedFacts): readonly ActOf<LevelAndDates>[] => {
   const isConcern = level !== 'CLEAR' && level !== 'UNKNOWN';
-  const months = isConcern ? followUpMonths(level, isHelpRefused(file), profile) : null;
+  const months = isConcern ? followUpMonths(level, TO_BE_REFERRED.has(level) && isHelpRefused(file), profile) : null;
   if (months === null) return [];
-  const dueOn: Day = sameDayLater(today, months);
+  const dueOn = dueAfter(file, months, today);
   return file.followUpOn !== null && file.followUpOn <= dueOn ? [] : [{ kind: 'follow-up.set', content: { dueOn, reason: level } }];
 };
 
 const pause = ({ pauses }: ProtectedFile, level: Level, { today }: ProtectedFacts): readonly ActOf<LevelAndDates>[] =>
-  PAUSES.has(level) && pauses.every(({ to }) => to !== null) ? [{ kind: 'letters.paused', content: { from: today, reason: level } }] : [];
+  TO_BE_REFERRED.has(level) && pauses.every(({ to }) => to !== null)
+    ? [{ kind: 'letters.paused', content: { from: today, reason: level } }]
+    : [];
 
 /**
  * Sets the level of a worker: a person decides, with reasons. A concern brings an earlier next date, and makes the letters to the mission wait where somebody is to be referred;

@@ -3,11 +3,14 @@ import { isBelowScale } from '../assessment/below-scale.ts';
 import type { Cents } from '../cents.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { InterviewId } from '../identifier.ts';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import type { Sign } from '../indicator/sign.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
-import { questionList } from '../question/question-list.ts';
-import { signsOf } from '../question/sign.ts';
+import type { Answer, Answers } from '../question/answer.ts';
+import type { QuestionId } from '../question/question.ts';
+import { type QuestionList, questionList, questionsOf } from '../question/question-list.ts';
+import { isSign, signsOf, statesDanger } from '../question/sign.ts';
 import type { RecordedStatement } from '../statement/statement.ts';
 
 type PlainCode = Exclude<IndicatorCode, 'NO_SHOW_REPEAT' | 'PAY_BELOW_SCALE'>;
@@ -23,9 +26,23 @@ const OF_FINDING: Readonly<Record<string, PlainCode>> = {
   IN_KIND_NOT_WRITTEN: 'IN_KIND_ABUSE',
 };
 
-/** The statement of the latest interview, null before the first. */
-export const latestStatement = ({ statements }: Pick<ProtectedFile, 'statements'>): RecordedStatement | null =>
-  [...statements.values()].toSorted((a, b) => a.heldOn - b.heldOn || a.setBy - b.setBy).at(-1) ?? null;
+type Statements = Pick<ProtectedFile, 'statements'>;
+
+/** The statements in the order of their interviews; of those on one day, in the order in which they were recorded. */
+const inOrder = ({ statements }: Statements): readonly RecordedStatement[] =>
+  [...statements.values()].toSorted((one, other) => one.heldOn - other.heldOn);
+
+/**
+ * The statement of the latest interview, null before the first. It stays the latest when an earlier one is amended.
+ *
+ * @example
+ * ```ts
+ * import { emptyFile, latestStatement } from '@protocol-registry/domain';
+ *
+ * latestStatement(emptyFile) // => null
+ * ```
+ */
+export const latestStatement = (file: Statements): RecordedStatement | null => inOrder(file).at(-1) ?? null;
 
 const belowScale = (open: readonly Finding[], today: Day): readonly Sign[] =>
   open.filter(isBelowScale).map(({ amendBy, due, shortfall }) => ({
@@ -62,9 +79,42 @@ export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => 
   ];
 };
 
-/** The signs of a statement: those that the answers point to, and those that the officer saw. */
-export const statementSigns = ({ answers, list, observed }: RecordedStatement): readonly Sign[] => {
-  const asked = list === null ? null : questionList(list);
-  const answered = asked === null ? [] : signsOf(asked, answers).map(({ code }) => code);
-  return [...new Set<IndicatorCode>([...answered, ...observed])].map(plain);
+const listOf = ({ list }: RecordedStatement): QuestionList | null => (list === null ? null : questionList(list));
+
+const isValid = (dossier: Dossier | null, interview: InterviewId): boolean => {
+  const outcome = dossier?.interviews.get(interview)?.outcome;
+  return outcome?._tag === 'Held' && outcome.unmet.length === 0;
+};
+
+/**
+ * The last yes or no to every question. A refusal to answer, doubt and silence take nothing back (RULES 2.3); nor does an answer at an interview that does not count,
+ * which can only add a sign: nobody knows who listened.
+ */
+const lastSaid = (file: Statements, dossier: Dossier | null): Answers => {
+  const said = new Map<QuestionId, Answer>();
+  for (const statement of inOrder(file)) {
+    const questions = questionsOf(listOf(statement) ?? { themes: [] });
+    const counts = isValid(dossier, statement.interview);
+    for (const [question, answer] of statement.answers) {
+      const isSaid = answer === 'yes' || answer === 'no';
+      if (isSaid && (counts || isSign(questions.get(question), answer))) said.set(question, answer);
+    }
+  }
+  return said;
+};
+
+/** Every list that the statements rest on, once. */
+const listsOf = (file: Statements): readonly QuestionList[] => [...new Set(inOrder(file).flatMap((statement) => listOf(statement) ?? []))];
+
+/** The signs of what was said: those that the answers point to, whenever they were last given, and those that the officer saw at the latest interview. */
+export const statementSigns = (file: Statements, dossier: Dossier | null): readonly Sign[] => {
+  const said = lastSaid(file, dossier);
+  const answered = listsOf(file).flatMap((list) => signsOf(list, said).map(({ code }) => code));
+  return [...new Set<IndicatorCode>([...answered, ...(latestStatement(file)?.observed ?? [])])].map(plain);
+};
+
+/** Whether the worker stated a danger and has not said since that it is over. */
+export const isInDanger = (file: Statements, dossier: Dossier | null): boolean => {
+  const said = lastSaid(file, dossier);
+  return latestStatement(file)?.isInDanger === true || listsOf(file).some((list) => statesDanger(list, said));
 };

@@ -40,8 +40,15 @@ const deciders: Deciders = {
   'file.read': (_, content) => decided<ProtectedActs>([], { kind: 'file.read', content }),
 };
 
+/** What may be asked of a file of the ministry, which is about no worker of the register. */
+const OF_MINISTRY: ReadonlySet<keyof ProtectedCommands> = new Set<keyof ProtectedCommands>([
+  'allegation.record',
+  'allegation.close',
+  'file.read',
+]);
+
 /**
- * Decides on a command to a protected file: acts, or every reason against it.
+ * Decides on a command to a protected file: acts, or every reason against it. A file of the ministry, which has no dossier, holds allegations and readings alone.
  *
  * @example
  * ```ts
@@ -52,7 +59,7 @@ const deciders: Deciders = {
  * const facts = { today: dayOf('2026-03-02'), profile: belgium, dossier: null, chance };
  * const release = { kind: 'letters.release', content: { from: facts.today, reason: 'She has moved.' } } as const;
  * const refused = Result.getOrThrow(Result.flip(decideProtected(emptyFile, release, facts)));
- * refused.map(({ code }) => code) // => ['LETTERS_NOT_PAUSED']
+ * refused.map(({ code }) => code) // => ['NOT_REGISTERED']
  * ```
  */
 export const decideProtected = (
@@ -60,6 +67,7 @@ export const decideProtected = (
   command: CommandOf<ProtectedCommands>,
   facts: ProtectedFacts,
 ): Decision<ProtectedActs> => {
+  if (facts.dossier === null && !OF_MINISTRY.has(command.kind)) return decided<ProtectedActs>(when(true, 'NOT_REGISTERED'));
   const decide = deciders[command.kind] as (file: ProtectedFile, content: unknown, facts: ProtectedFacts) => Decision<ProtectedActs>;
   return decide(file, command.content, facts);
 };

@@ -42,7 +42,9 @@ const folds: { readonly [K in keyof ProtectedActs]: Fold<K> } = {
   'interview.recorded': evolveStatement,
   'interview.amended': evolveStatement,
   'level.decided': (file, { content }, version) => ({ levels: [...file.levels, { ...content, setBy: version }] }),
-  'consent.recorded': ({ consents }, { content: { step, ...consent } }) => ({ consents: withEntry(consents, step, consent) }),
+  'consent.recorded': ({ consents }, { content: { step, ...consent } }) => ({
+    consents: withEntry(consents, step, { interview: null, ...consent }),
+  }),
   'contact.recorded': (_, { content }) => ({ contact: content.contact }),
   'referral.made': evolveReferral,
   'referral.received': evolveReferral,

@@ -24,7 +24,7 @@ export interface ProtectedActs
     ReadingActs {}
 
 /**
- * A worker's protected file as its acts left it, apart from the dossier and sealed (RULES 6): statements in the order of the interviews, decisions on the level from the first
+ * A worker's protected file as its acts left it, apart from the dossier and sealed (RULES 6): statements in the order in which they were recorded, decisions on the level from the first
  * to the last, what the worker consents to, the safe contact, referrals, settlements, allegations, and every reading. `followUpOn` is the early date of the next interview,
  * null where none is due before the next card; `pauses` are the times in which letters to the mission wait: with cause or by chance.
  */

@@ -4,24 +4,26 @@ import type { ProtectedFacts } from '../protected-file/facts.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Reason } from '../reason.ts';
 import { type Decision, decided, refusal, when } from '../refusal.ts';
-import type { Referral, ReferralActs, ReferralMade } from './referral.ts';
-import { RECEPTION_CENTRES, type RouteRule, routeRules } from './route.ts';
+import type { Referral, ReferralActs, ReferralMade, ReferralStanding } from './referral.ts';
+import { PROTECTING_ROUTES, RECEPTION_CENTRES, type Route, type RouteRule, routeRules } from './route.ts';
 
 const MONTHS_TO_MAJORITY = 216;
 
 const isMinor = ({ dossier, today }: ProtectedFacts): boolean =>
   dossier !== null && today < addMonths(dossier.worker.bornOn, MONTHS_TO_MAJORITY);
 
-const isAtCentre = ({ referrals }: ProtectedFile): boolean =>
-  [...referrals.values()].some(({ route }) => RECEPTION_CENTRES.includes(route));
+const REFUSED: ReadonlySet<ReferralStanding> = new Set<ReferralStanding>(['refused_by_body', 'refused_by_worker']);
 
-/** Somebody who protects has taken the case: a referral to another body than the sending State was received. */
-const isProtected = ({ referrals }: ProtectedFile): boolean =>
-  [...referrals.values()].some(({ receipt, route }) => receipt !== null && route !== 'sending_state');
+/** Whether one of the bodies has the case: it confirmed the receipt, and neither it nor the worker has refused since. */
+const isTakenBy = ({ referrals }: ProtectedFile, bodies: readonly Route[]): boolean =>
+  [...referrals.values()].some(({ followUps, receipt, route }) => {
+    const standing = followUps.at(-1)?.standing;
+    return bodies.includes(route) && receipt !== null && (standing === undefined || !REFUSED.has(standing));
+  });
 
 const orderReasons = (file: ProtectedFile, { after }: RouteRule): readonly Reason[] => [
-  ...when(after === 'reception_centre' && !isAtCentre(file), 'CENTRE_FIRST'),
-  ...when(after === 'protection' && !isProtected(file), 'PROTECTION_FIRST'),
+  ...when(after === 'reception_centre' && !isTakenBy(file, RECEPTION_CENTRES), 'CENTRE_FIRST'),
+  ...when(after === 'protection' && !isTakenBy(file, PROTECTING_ROUTES), 'PROTECTION_FIRST'),
 ];
 
 const consentReasons = ({ consents }: ProtectedFile, { ground }: ReferralMade, { consent }: RouteRule): readonly Reason[] =>

@@ -115,3 +115,17 @@ export const routeRules: { readonly [K in Route]: RouteRule } = {
  * ```
  */
 export const RECEPTION_CENTRES: readonly Route[] = ['pag_asa', 'payoke', 'surya'];
+
+/**
+ * The bodies that protect a worker, one of which has the case before the sending State learns of it: police, reception centres, those for minors (RULES 5.1).
+ * An inspectorate or an adviser protects nobody from an employer's answer.
+ *
+ * @example
+ * ```ts
+ * import { PROTECTING_ROUTES } from '@protocol-registry/domain';
+ *
+ * PROTECTING_ROUTES.includes('payoke') // => true
+ * PROTECTING_ROUTES.includes('good_offices') // => false
+ * ```
+ */
+export const PROTECTING_ROUTES: readonly Route[] = ['police', ...RECEPTION_CENTRES, 'esperanto', 'minor_ndako', 'guardianship_service'];

@@ -14,7 +14,11 @@ export const agreeSettlement = (
   { today }: ProtectedFacts,
 ): Decision<SettlementActs> =>
   decided<SettlementActs>(
-    [...when(file.settlements.has(content.settlement), 'ALREADY_REGISTERED'), ...when(content.agreedOn > today, 'DAY_IN_FUTURE')],
+    [
+      ...when(file.settlements.has(content.settlement), 'ALREADY_REGISTERED'),
+      ...when(content.arrears === 0, 'AMOUNT_MISSING'),
+      ...when(content.agreedOn > today, 'DAY_IN_FUTURE'),
+    ],
     { kind: 'settlement.agreed', content },
   );
 

@@ -6,20 +6,43 @@ import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import { CONSENT_STEPS, type ConsentStep } from '../question/question.ts';
 import { questionList } from '../question/question-list.ts';
 import { consentsOf } from '../question/sign.ts';
-import type { RecordedStatement, Statement, StatementActs } from './statement.ts';
+import type { RecordedStatement, StatementActs } from './statement.ts';
 
 type Consents = ReadonlyMap<ConsentStep, Consent>;
 
-/** An interview asks every step anew: what is not agreed to is not consented to, whatever was said before. */
-const consentsAfter = (consents: Consents, { answers, list }: Statement, on: Day): Consents => {
+/** What was said of a step elsewhere and stays, whatever the interview says. */
+type Stays = (consent: Consent) => boolean;
+
+/** An interview asks every step anew: what is not agreed to is not consented to, whatever was said before. Where nothing was asked, nothing changes. */
+const consentsAfter = (
+  consents: Consents,
+  { answers, heldOn, interview, list }: Omit<RecordedStatement, 'setBy'>,
+  stays: Stays,
+): Consents => {
   const asked = list === null ? null : questionList(list);
-  if (asked === null || answers.size === 0) return consents;
-  const given = new Set(consentsOf(asked, answers));
-  return new Map(CONSENT_STEPS.map((step) => [step, { isGiven: given.has(step), on, words: null }]));
+  const given = new Set(asked === null ? [] : consentsOf(asked, answers));
+  const isAsked = answers.size > 0;
+  return new Map(
+    CONSENT_STEPS.flatMap((step): readonly (readonly [ConsentStep, Consent])[] => {
+      const known = consents.get(step);
+      const isOwn = known?.interview === interview;
+      if (known !== undefined && !isOwn && (!isAsked || stays(known))) return [[step, known]];
+      return isAsked || isOwn ? [[step, { interview, isGiven: given.has(step), on: heldOn, words: null }]] : [];
+    }),
+  );
 };
 
-const isLatest = ({ statements }: ProtectedFile, { setBy }: RecordedStatement): boolean =>
-  [...statements.values()].every((other) => other.setBy <= setBy);
+/** An interview that is recorded late takes back nothing that was said after it. */
+const saidLater =
+  (heldOn: Day): Stays =>
+  ({ on }) =>
+    on > heldOn;
+
+/** A correction changes what the interview itself had brought, and nothing that was said since, be it on the same day. */
+const saidSince =
+  (heldOn: Day): Stays =>
+  ({ on }) =>
+    on >= heldOn;
 
 /**
  * The statements of a file after an act. An interview settles the early date that was due: what is due next is what it brings by itself.
@@ -29,15 +52,16 @@ export const evolveStatement = (file: ProtectedFile, act: ActOf<StatementActs>, 
     const { corrects: _, reason: __, interview, ...statement } = act.content;
     const known = file.statements.get(interview);
     if (known === undefined) return {};
+    const amended = { ...known, ...statement, setBy: version };
     return {
-      statements: withEntry(file.statements, interview, { ...known, ...statement, setBy: version }),
-      consents: isLatest(file, known) ? consentsAfter(file.consents, statement, known.heldOn) : file.consents,
+      statements: withEntry(file.statements, interview, amended),
+      consents: consentsAfter(file.consents, amended, saidSince(known.heldOn)),
     };
   }
-  const { neutral, interview, ...statement } = act.content;
+  const { neutral, ...recorded } = act.content;
   return {
-    statements: withEntry(file.statements, interview, { interview, ...statement, setBy: version }),
-    consents: consentsAfter(file.consents, statement, statement.heldOn),
+    statements: withEntry(file.statements, recorded.interview, { ...recorded, setBy: version }),
+    consents: consentsAfter(file.consents, recorded, saidLater(recorded.heldOn)),
     followUpOn: neutral.followUpOn,
     pauses: [...file.pauses, ...neutral.pauses],
   };

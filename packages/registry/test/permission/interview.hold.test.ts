@@ -1,3 +1,3 @@
 import { onlyFor } from '../only-for.ts';
 
-onlyFor('interview.hold', ['interviewer', 'supervisor'], ['interview.hold', 'interview.correct']);
+onlyFor('interview.hold', ['interviewer', 'supervisor'], ['interview.hold', 'interview.correct', 'interview.record', 'interview.amend']);
