@@ -53,7 +53,16 @@ describe('the handbook', () => {
     for (const command of ['scales list', 'scales show', 'scales history', 'index smooth', 'index pivots', 'audit', 'plan']) {
       expect(auditors).toContain(`registry ${command}`);
     }
-    for (const command of ['journal verify', 'rebuild', 'import contracts', 'import payments', 'scales update', 'report scale-updates']) {
+    for (const command of [
+      'journal verify',
+      'rebuild',
+      'import contracts',
+      'import payments',
+      'scales update',
+      'report scale-updates',
+      'report coverage',
+      'report rapporteur',
+    ]) {
       expect(auditors).toContain(`registry ${command}`);
     }
     for (const command of ['officer create', 'officer password', 'keys create', 'keys rotate', 'keys check']) {

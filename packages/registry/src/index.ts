@@ -99,6 +99,7 @@ export type {
 } from './read/yearly.ts';
 export { publishedAmount } from './report/amount.ts';
 export {
+  type CardCoverage,
   type Coverage,
   type CoverageFigures,
   type CoverageQuestion,

@@ -14,20 +14,26 @@ export interface CoverageQuestion {
 }
 
 /**
- * The figures of a month, a mission or a period (RULES 7.2).
+ * The cards of a month, a mission or a period (RULES 7.2).
  *
  * - `firstIssues`, `renewals`: cards decided, by what was asked for; `cards` is their sum.
  * - `onInterview`, `onOverride`: those that rest on a valid interview for their application, and those that rest on an override of the gate; `cards` is their sum as well.
  * - `rate`: how many of ten thousand cards rest on a valid interview, rounded down, so that only all make 10,000; null without cards.
- * - `valid`, `invalid`: interviews for applications that were held, by whether all conditions were met; `missed`: appointments for applications to which the worker did not come.
  */
-export interface CoverageFigures {
+export interface CardCoverage {
   readonly firstIssues: number;
   readonly renewals: number;
   readonly cards: number;
   readonly onInterview: number;
   readonly onOverride: number;
   readonly rate: number | null;
+}
+
+/**
+ * The cards and interviews of a month, a mission or a period (RULES 7.2): beside the cards, the interviews for applications that were held, by whether all conditions were met,
+ * and the appointments for applications to which the worker did not come.
+ */
+export interface CoverageFigures extends CardCoverage {
   readonly valid: number;
   readonly invalid: number;
   readonly missed: number;
@@ -183,7 +189,7 @@ export const readCoverage: (question: CoverageQuestion) => Effect.Effect<Coverag
 });
 
 /**
- * The figures of a month so far, of the cards alone: one statement.
+ * The cards of a month so far: one statement.
  *
  * @example
  * ```ts
@@ -196,9 +202,7 @@ export const readCoverage: (question: CoverageQuestion) => Effect.Effect<Coverag
  * (await Effect.runPromise(Effect.provide(month, openRegister('sqlite::memory:')))).cards // => 0
  * ```
  */
-export const readMonthCoverage = (
-  month: Month,
-): Effect.Effect<Omit<CoverageFigures, 'valid' | 'invalid' | 'missed'>, RegistryFailure, ReadModel> =>
+export const readMonthCoverage = (month: Month): Effect.Effect<CardCoverage, RegistryFailure, ReadModel> =>
   Effect.gen(function* () {
     const { issuedCards } = yield* ReadModel;
     return figuresOf({ cards: yield* issuedCards({ from: firstDay(month), to: lastDay(month) }), interviews: [] });

@@ -19,7 +19,7 @@ export interface TableDefinition {
 const one = (row: string, person: string): Contribution => ({ row, column: null, person, count: 1 });
 
 /** A table that counts contracts by the mission that employs. */
-const contractsOf = (key: string, counts: (contract: YearlyRows['contracts'][number]) => boolean) =>
+const contractsOf = <K extends string>(key: K, counts: (contract: YearlyRows['contracts'][number]) => boolean) =>
   ({
     key,
     rows: 'mission',

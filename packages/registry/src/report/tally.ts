@@ -54,6 +54,15 @@ const poolsOf = ({ rows }: FigureTable): readonly ReadonlySet<string>[] => {
 const toldBy = ({ rows }: PublishedTable): number =>
   rows.reduce((sum, { cells, total }) => sum + [...cells, total].reduce<number>((of, figure) => of + (figure ?? 0), 0), 0);
 
+/** A pool with the rows of which nothing is told but zeros: their names say nothing, and together they may be told. */
+const withSilent = (pool: ReadonlySet<string>, { rows }: PublishedTable): ReadonlySet<string> =>
+  new Set([
+    ...pool,
+    ...rows
+      .filter(({ cells, key, total }) => key !== OTHER_ROWS && [...cells, total].every((figure) => (figure ?? 0) === 0))
+      .map(({ key }) => key),
+  ]);
+
 /**
  * The table of what people add, as it is published: small figures are held back as `suppress` does, and where that publishes more the rows with few people stand together in one row, which names none of them (RULES 6).
  *
@@ -68,7 +77,13 @@ const toldBy = ({ rows }: PublishedTable): number =>
  */
 export const publishedTally = (contributions: readonly Contribution[], columns: readonly string[], mayPool: boolean): PublishedTable => {
   const whole = tableOf(contributions, columns, new Set());
-  const pools = mayPool ? poolsOf(whole) : [new Set<string>()];
-  const tables = pools.map((pool) => suppress(pool.size === 0 ? whole : tableOf(contributions, columns, pool)));
-  return tables.reduce((best, table) => (toldBy(table) > toldBy(best) ? table : best));
+  const published = (pool: ReadonlySet<string>): PublishedTable =>
+    suppress(pool.size === 0 ? whole : tableOf(contributions, columns, pool));
+  if (!mayPool) return published(new Set());
+  const first = poolsOf(whole).map((pool) => ({ pool, table: published(pool) }));
+  const further = first
+    .map(({ pool, table }) => ({ from: pool, pool: withSilent(pool, table) }))
+    .filter(({ from, pool }) => pool.size > from.size && pool.size > 1 && pool.size < whole.rows.length)
+    .map(({ pool }) => published(pool));
+  return [...first.map(({ table }) => table), ...further].reduce((best, table) => (toldBy(table) > toldBy(best) ? table : best));
 };

@@ -40,6 +40,22 @@ describe('rows with few people', () => {
     ]);
   });
 
+  test('take with them a row that would tell nothing but its name', () => {
+    // Of M-8 and M-9 four interviews are valid and one is not: everything of theirs would be hidden, and of others as much as it takes to hide their totals.
+    const interviews = [
+      ...people('M-2', 'valid', 3),
+      ...people('M-3', 'valid', 4),
+      ...['M-4', 'M-5', 'M-6', 'M-7'].flatMap((row) => people(row, 'valid', 5)),
+      ...['M-8', 'M-9'].flatMap((row) => [...people(row, 'valid', 4), ...people(row, 'invalid', 1)]),
+    ];
+    const { rows, total, totals: ofColumns } = publishedTally(interviews, ['valid', 'invalid'], true);
+    expect(rows.map(({ cells, key, total: ofRow }) => [key, ...cells, ofRow])).toEqual([
+      ...['M-4', 'M-5', 'M-6', 'M-7'].map((row) => [row, 5, 0, 5]),
+      [OTHER_ROWS, null, null, 17],
+    ]);
+    expect([...ofColumns, total]).toEqual([null, null, 37]);
+  });
+
   test('the pool is never one row alone: its name would be missed', () => {
     const only = publishedTally(people('M-1', null, 3), [], true);
     expect(only).toMatchObject({ rows: [], total: null, isWithheld: true });
