@@ -15,6 +15,7 @@ import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
 import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
+import { noShowRoutes } from './no-show/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
 import { reportRoutes } from './report/routes.tsx';
@@ -35,6 +36,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   accessibilityRoute,
   startRoute(deps),
   ...workerRoutes(deps),
+  ...noShowRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
   letterRoute(deps),

@@ -136,6 +136,15 @@ export {
   nextMonth,
   parseMonth,
 } from './month.ts';
+export { type LadderStep, type MissedDate, missedDates, type NoShowLadder, noShowLadder } from './no-show/ladder.ts';
+export {
+  NO_SHOW_STEPS,
+  type NoShowLetter,
+  type NoShowStep,
+  type RecordedNoShowLetter,
+  type RecordedStep,
+  type TakenStep,
+} from './no-show/no-show.ts';
 export type { NoteVerbale } from './note-verbale.ts';
 export { decideOffice } from './office/decide.ts';
 export { emptyOffice, evolveOffice } from './office/evolve.ts';

@@ -204,6 +204,20 @@ export const card: Acts['card.issued'] = {
   validTo: dayOf('2027-01-31'),
 };
 
+export const missed: Acts['interview.missed'] = { interview: interviewId, missedOn: dayOf('2026-01-20'), explanation: null };
+
+export const step: Acts['no-show.step-taken'] = { interview: interviewId, step: 'note_verbale', on: dayOf('2026-01-21'), note: null };
+
+export const noShowLetter: Acts['no-show-letter.prepared'] = {
+  interview: interviewId,
+  worker: 'Abebe, Sara',
+  employer: 'Firefly, Rufus',
+  mission: 'Embassy of Freedonia',
+  missedOn: missed.missedOn,
+  newDateBy: dayOf('2026-03-03'),
+  preparedOn: today,
+};
+
 /** What stands before any dossier: the mission, the employer, the officer and the room. */
 export const house: readonly Act[] = [
   act('mission.registered', mission),

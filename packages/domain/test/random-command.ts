@@ -15,9 +15,12 @@ import {
   identifierOf,
   MINUTES_OF_DAY,
   type Minute,
+  missedDates,
   monthOfDay,
+  NO_SHOW_STEPS,
   openApplication,
   type RoomId,
+  type TakenStep,
 } from '@protocol-registry/domain';
 import fc from 'fast-check';
 import {
@@ -34,6 +37,7 @@ import {
   interpreter,
   letter,
   mission,
+  noShowLetter,
   note,
   officer,
   override,
@@ -110,6 +114,14 @@ const assessmentOf = (scene: Scene): Assessment => {
     findings: scene.draw.which === 0 ? [] : [{ ...found, ...amounts } as Assessment['findings'][number]],
   };
 };
+
+const missedIn = ({ dossier }: Scene) => missedDates(dossier).at(-1);
+const stepOf = (scene: Scene): TakenStep => ({
+  interview: missedIn(scene)?.interview ?? null,
+  step: NO_SHOW_STEPS[(scene.draw.which + scene.draw.later) % NO_SHOW_STEPS.length] ?? 'welfare_referred',
+  on: dayOfScene(scene),
+  note: scene.draw.isSound ? null : reason,
+});
 
 const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   'mission.register': () => mission,
@@ -224,6 +236,24 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     reason,
   }),
   'letter.prepare': (scene) => ({ ...letter, contract: contractOf(scene)?.id ?? contract.contract, preparedOn: dayOfScene(scene) }),
+  'no-show.take-step': stepOf,
+  'no-show.correct-step': (scene) => ({
+    taken: scene.draw.which === 0 ? null : stepOf(scene),
+    corrects: corrects(scene.dossier.noShowSteps.at(-1)?.setBy, scene),
+    reason,
+  }),
+  'no-show-letter.prepare': (scene) => {
+    const missed = missedIn(scene);
+    return {
+      ...noShowLetter,
+      interview: missed?.interview ?? noShowLetter.interview,
+      missedOn: missed?.missedOn ?? noShowLetter.missedOn,
+      preparedOn: dayOfScene(scene),
+      newDateBy: (scene.today + 14) as Day,
+    };
+  },
+  'worker.record-unreachable': (scene) => ({ on: dayOfScene(scene) }),
+  'worker.record-reached': (scene) => ({ on: dayOfScene(scene) }),
   'officer.engage': () => officer,
   'officer.correct': (scene) => ({
     ...officer,
@@ -271,7 +301,7 @@ const TO_A_CARD: readonly CommandKind[] = [
 ];
 
 /** A miss and its correction need each other, and are else rarely drawn together. */
-const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss'];
+const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss', 'no-show.take-step', 'no-show.correct-step'];
 
 const KINDS = Object.keys(makers) as CommandKind[];
 
@@ -285,7 +315,7 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
       { weight: 6, arbitrary: fc.constantFrom(...KINDS.filter((kind) => !isOfScales(kind))) },
       { weight: 2, arbitrary: fc.constantFrom(...KINDS.filter(isOfScales)) },
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
-      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
+      { weight: 3, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),

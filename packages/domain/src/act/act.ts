@@ -8,6 +8,7 @@ import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import type { MissionActs } from '../mission/mission.ts';
+import type { NoShowActs } from '../no-show/no-show.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
@@ -21,7 +22,8 @@ export interface DossierActs
     InterviewActs,
     AssessmentActs,
     CardActs,
-    LetterActs {}
+    LetterActs,
+    NoShowActs {}
 
 /** Every act of the register, by kind: what a person did. */
 export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}

@@ -11,6 +11,7 @@ import type { InterpreterActs } from '../interpreter/interpreter.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import type { MissionActs } from '../mission/mission.ts';
+import type { NoShowActs } from '../no-show/no-show.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
 import type { WorkerActs } from '../worker/worker.ts';
@@ -63,6 +64,11 @@ export interface DossierCommands {
   readonly 'card.correct-collection': CardActs['card.collection-corrected'];
   readonly 'card.correct-return': CardActs['card.return-corrected'];
   readonly 'letter.prepare': LetterActs['letter.prepared'];
+  readonly 'no-show.take-step': NoShowActs['no-show.step-taken'];
+  readonly 'no-show.correct-step': NoShowActs['no-show.step-corrected'];
+  readonly 'no-show-letter.prepare': NoShowActs['no-show-letter.prepared'];
+  readonly 'worker.record-unreachable': NoShowActs['worker.unreachable-recorded'];
+  readonly 'worker.record-reached': NoShowActs['worker.reached'];
 }
 
 /** What may be asked for the register of interpreters, by kind. */

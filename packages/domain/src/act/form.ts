@@ -9,6 +9,7 @@ import { healthIndexForms } from '../health-index/health-index.ts';
 import { interviewForms } from '../interview/interview.ts';
 import { letterForms } from '../letter/letter.ts';
 import { missionForms } from '../mission/mission.ts';
+import { noShowForms } from '../no-show/no-show.ts';
 import { officeForms } from '../office/office.ts';
 import { scaleForms } from '../scale/scale.ts';
 import { workerForms } from '../worker/worker.ts';
@@ -25,6 +26,7 @@ const dossierForms = {
   ...assessmentForms,
   ...cardForms,
   ...letterForms,
+  ...noShowForms,
 };
 
 /**

@@ -11,6 +11,7 @@ import type { Employer } from '../employer/employer.ts';
 import { cancelInterview, correctInterview, holdInterview, scheduleInterview } from '../interview/decide.ts';
 import { correctMiss, missInterview } from '../interview/decide-miss.ts';
 import { prepareLetter } from '../letter/decide.ts';
+import { correctStep, prepareNoShowLetter, recordReached, recordUnreachable, takeStep } from '../no-show/decide.ts';
 import type { Office } from '../office/office.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Decision, decided, when } from '../refusal.ts';
@@ -66,6 +67,11 @@ const deciders: Deciders = {
   'card.correct-collection': (dossier, content, { today }) => correctCollection(dossier, content, today),
   'card.correct-return': (dossier, content, { today }) => correctReturn(dossier, content, today),
   'letter.prepare': (dossier, content, { today }) => prepareLetter(dossier, content, today),
+  'no-show.take-step': (dossier, content, { today }) => takeStep(dossier, content, today),
+  'no-show.correct-step': (dossier, content, { today }) => correctStep(dossier, content, today),
+  'no-show-letter.prepare': (dossier, content, { today }) => prepareNoShowLetter(dossier, content, today),
+  'worker.record-unreachable': (dossier, content, { today }) => recordUnreachable(dossier, content, today),
+  'worker.record-reached': (dossier, content, { today }) => recordReached(dossier, content, today),
 };
 
 /**

@@ -10,6 +10,7 @@ import type { PaymentActs } from '../contract/payment.ts';
 import { evolveInterview } from '../interview/evolve.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
+import { evolveNoShow } from '../no-show/evolve.ts';
 import type { Dossier } from './dossier.ts';
 
 const emptyDossier = {
@@ -22,6 +23,9 @@ const emptyDossier = {
   findings: new Map(),
   cards: new Map(),
   letters: [],
+  noShowSteps: [],
+  noShowLetters: [],
+  unreachableSince: null,
 } as const;
 
 type Fold<A extends DossierAct> = (dossier: Dossier, act: A, version: number) => Dossier;
@@ -83,6 +87,11 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'card.collection-corrected': evolveCard,
   'card.return-corrected': evolveCard,
   'letter.prepared': letter,
+  'no-show.step-taken': evolveNoShow,
+  'no-show.step-corrected': evolveNoShow,
+  'no-show-letter.prepared': evolveNoShow,
+  'worker.unreachable-recorded': evolveNoShow,
+  'worker.reached': evolveNoShow,
 };
 
 /**

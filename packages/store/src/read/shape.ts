@@ -64,6 +64,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'open_application_id',
       'open_findings',
       'open_below_scale',
+      'no_show_by',
     ],
   },
   search: { key: ['term', 'worker_id', 'kind', 'subject_id'], columns: ['term', 'worker_id', 'kind', 'subject_id'] },

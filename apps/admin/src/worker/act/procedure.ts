@@ -3,7 +3,10 @@ import type { Translator } from '@protocol-registry/language';
 import { findingName } from '../../contract/finding-name.ts';
 import { type Names, noteValues, type Said, type Sayings } from '../../timeline/said.ts';
 
-type ProcedureActs = Pick<DossierActs, Exclude<keyof DossierActs, `worker.${string}` | `contract.${string}` | `payment.${string}`>>;
+type ProcedureActs = Pick<
+  DossierActs,
+  Exclude<keyof DossierActs, `no-show${string}` | `worker.${string}` | `contract.${string}` | `payment.${string}`>
+>;
 
 const hearing = (t: Translator, names: Names, { interview, ...held }: Hearing & { readonly interview: InterviewId }): Said => {
   const unmet = unmetConditions(held.conditions);

@@ -1,7 +1,12 @@
-import { type Dossier, isBelowScale, latestCard, latestContract, openApplication } from '@protocol-registry/domain';
+import { type Day, type Dossier, isBelowScale, latestCard, latestContract, noShowLadder, openApplication } from '@protocol-registry/domain';
 import type { WorkerRow } from '../schema/worker.ts';
 import { nameKey } from '../term.ts';
 import { openFindings } from './open-findings.ts';
+
+const firstOpenStep = (dossier: Dossier): Day | null =>
+  noShowLadder(dossier)
+    .steps.filter(({ taken }) => taken === null)
+    .reduce<Day | null>((first, { by }) => (first === null || by < first ? by : first), null);
 
 /** The row of a worker, with what lists show of the dossier. */
 export const workerRow = (dossier: Dossier, version: number): WorkerRow => {
@@ -28,5 +33,6 @@ export const workerRow = (dossier: Dossier, version: number): WorkerRow => {
     open_application_id: openApplication(dossier)?.id ?? null,
     open_findings: open.length,
     open_below_scale: open.filter(isBelowScale).length,
+    no_show_by: firstOpenStep(dossier),
   };
 };
