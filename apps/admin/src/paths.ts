@@ -44,6 +44,7 @@ export const paths = {
   noShowStepCorrect: '/workers/:id/no-shows/steps/:version/correct',
   noShowLetterNew: '/workers/:id/no-shows/letters/new',
   noShowLetter: '/workers/:id/no-shows/letters/:version',
+  workerPreference: '/workers/:id/preference',
   workerUnreachable: '/workers/:id/unreachable',
   workerReached: '/workers/:id/reached',
   contractNew: '/workers/:id/contracts/new',

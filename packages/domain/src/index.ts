@@ -148,8 +148,8 @@ export {
 export type { NoteVerbale } from './note-verbale.ts';
 export { decideOffice } from './office/decide.ts';
 export { emptyOffice, evolveOffice } from './office/evolve.ts';
+export { GENDERS, type Gender } from './office/gender.ts';
 export {
-  GENDERS,
   type InterviewRoom,
   type Office,
   type OfficeMember,

@@ -142,6 +142,7 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   'employer.change-immunity': (scene) => ({ level: 'waived', from: dayOfScene(scene), reason }),
   'worker.register': () => worker,
   'worker.correct': (scene) => ({ ...workerIdentity, corrects: corrects(scene.dossier.worker.setBy, scene), reason }),
+  'worker.record-preference': ({ draw }) => ({ officerGender: draw.which === 2 ? null : draw.isSound ? 'f' : 'm' }),
   'contract.register': (scene) => ({ ...contract, contract: identifierOf<ContractId>(named('C', scene, scene.dossier.contracts.size)) }),
   'contract.correct': (scene) => ({ ...frame, corrects: corrects(contractOf(scene)?.setBy, scene), reason }),
   'contract.agree-terms': (scene) => ({
@@ -303,6 +304,9 @@ const TO_A_CARD: readonly CommandKind[] = [
 /** A miss and its correction need each other, and are else rarely drawn together. */
 const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss', 'no-show.take-step', 'no-show.correct-step'];
 
+/** So do a return and its correction. */
+const ABOUT_A_RETURN: readonly CommandKind[] = ['card.return', 'card.correct-return'];
+
 const KINDS = Object.keys(makers) as CommandKind[];
 
 /** Scales and the index have little to do with a dossier: they are drawn less often. */
@@ -316,6 +320,7 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
       { weight: 2, arbitrary: fc.constantFrom(...KINDS.filter(isOfScales)) },
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
       { weight: 3, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_RETURN) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),

@@ -33,6 +33,7 @@ const contents: Commands = {
   'employer.change-immunity': { level: 'waived', from: today, reason: 'Waived by the sending State.' },
   'worker.register': { ...cast.worker, worker: identifierOf<WorkerId>('W-2') },
   'worker.correct': { ...cast.worker, ...correction },
+  'worker.record-preference': { officerGender: 'f' },
   'contract.register': { ...cast.contract },
   'contract.correct': { contract, employer: cast.employerId, startsOn: cast.contract.startsOn, endsOn: null, noteVerbale, ...correction },
   'contract.agree-terms': { contract, noteVerbale, terms: { ...cast.terms, from: dayOf('2026-02-01') } },

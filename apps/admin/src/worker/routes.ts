@@ -3,6 +3,7 @@ import type { Route } from '../route.ts';
 import { correctWorkerRoutes } from './correct.tsx';
 import { dossierRoute } from './dossier.tsx';
 import { workerListRoute } from './list.tsx';
+import { preferenceRoutes } from './preference.tsx';
 import { registerWorkerRoutes } from './register.tsx';
 
 /** The list of workers, their registration and correction, and their dossiers. */
@@ -10,5 +11,6 @@ export const workerRoutes = (deps: Deps): readonly Route[] => [
   workerListRoute(deps),
   ...registerWorkerRoutes(deps),
   ...correctWorkerRoutes(deps),
+  ...preferenceRoutes(deps),
   dossierRoute(deps),
 ];

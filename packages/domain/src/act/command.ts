@@ -36,6 +36,7 @@ export interface EmployerCommands {
 export interface DossierCommands {
   readonly 'worker.register': WorkerActs['worker.registered'];
   readonly 'worker.correct': WorkerActs['worker.corrected'];
+  readonly 'worker.record-preference': WorkerActs['worker.preference-recorded'];
   readonly 'contract.register': ContractActs['contract.registered'];
   readonly 'contract.correct': ContractActs['contract.corrected'];
   readonly 'contract.agree-terms': ContractActs['contract.terms-agreed'];

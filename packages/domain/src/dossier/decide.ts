@@ -15,7 +15,7 @@ import { correctStep, prepareNoShowLetter, recordReached, recordUnreachable, tak
 import type { Office } from '../office/office.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Decision, decided, when } from '../refusal.ts';
-import { correctWorker, registerWorker } from '../worker/decide.ts';
+import { correctWorker, recordPreference, registerWorker } from '../worker/decide.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
@@ -39,6 +39,7 @@ type Deciders = {
 
 const deciders: Deciders = {
   'worker.correct': (dossier, content, { today }) => correctWorker(dossier, content, today),
+  'worker.record-preference': (dossier, content) => recordPreference(dossier, content),
   'contract.register': (dossier, content, { employer }) => registerContract(dossier, employer, content),
   'contract.correct': (dossier, content, { employer }) => correctContract(dossier, employer, content),
   'contract.agree-terms': (dossier, content) => agreeTerms(dossier, content),

@@ -35,6 +35,10 @@ const worker: Fold<ActOf<Pick<DossierActs, 'worker.corrected'>>> = (dossier, act
   const { corrects: _, reason: __, ...identity } = act.content;
   return { ...dossier, worker: { ...dossier.worker, ...identity, setBy: version } };
 };
+const preference: Fold<ActOf<Pick<DossierActs, 'worker.preference-recorded'>>> = (dossier, { content }) => ({
+  ...dossier,
+  worker: { ...dossier.worker, officerGender: content.officerGender },
+});
 const contract: Fold<ActOf<ContractActs>> = (dossier, act, version) => ({
   ...dossier,
   contracts: evolveContract(dossier.contracts, act, version),
@@ -59,6 +63,7 @@ const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
 
 const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readonly kind: K }>> } = {
   'worker.corrected': worker,
+  'worker.preference-recorded': preference,
   'contract.registered': contract,
   'contract.corrected': contract,
   'contract.terms-agreed': contract,

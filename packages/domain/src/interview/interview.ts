@@ -41,6 +41,8 @@ export interface Hearing {
   readonly officer: OfficerId;
   readonly interpreter: string | null;
   readonly interpreterId?: InterpreterId;
+  /** That the worker agreed, on the day, to an officer of another gender than the one asked for. */
+  readonly genderWaived?: boolean;
   readonly conditions: Conditions;
 }
 
@@ -92,7 +94,13 @@ const appointment = {
   minutes: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_MINUTES })),
   ...interpreted,
 };
-const hearing = { heldOn: DayForm, officer: identifier<OfficerId>(), ...interpreted, conditions: ConditionsForm };
+const hearing = {
+  heldOn: DayForm,
+  officer: identifier<OfficerId>(),
+  ...interpreted,
+  genderWaived: Schema.optionalKey(Schema.Boolean),
+  conditions: ConditionsForm,
+};
 const miss = { missedOn: DayForm, explanation: Schema.NullOr(lineForm(MOST_EXPLANATION)) };
 
 /** The forms of the acts on an interview. */

@@ -5,6 +5,7 @@ import { DayForm, lineForm } from '../form.ts';
 import { type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import { type InterpreterActs, interpreterForms, type RegisteredInterpreter } from '../interpreter/interpreter.ts';
 import { MINUTES_OF_DAY } from '../minute.ts';
+import { GENDERS, type Gender } from './gender.ts';
 
 /**
  * What people of the office do, and with it what they may do.
@@ -21,25 +22,13 @@ export const ROLES = ['protocol_officer', 'interviewer', 'supervisor', 'pay_offi
 /** What a person of the office does. */
 export type Role = (typeof ROLES)[number];
 
-/**
- * The gender of an officer, for workers who ask for one.
- *
- * @example
- * ```ts
- * import { GENDERS } from '@protocol-registry/domain';
- *
- * GENDERS // => ['f', 'm', 'x']
- * ```
- */
-export const GENDERS = ['f', 'm', 'x'] as const;
-
 /** Who a person of the office is. `login` is the name for signing in; `languages` are codes of ISO 639. */
 export interface OfficerIdentity {
   readonly name: string;
   readonly login: string;
   readonly role: Role;
   readonly languages: readonly [string, ...string[]];
-  readonly gender: (typeof GENDERS)[number];
+  readonly gender: Gender;
 }
 
 /** Hours of one weekday, Monday being 1, in minutes since midnight; the end is excluded. */

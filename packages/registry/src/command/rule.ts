@@ -30,6 +30,7 @@ export const commandRules: { readonly [K in CommandKind]: CommandRule } = {
   'employer.change-immunity': rule('employer', 'register.write'),
   'worker.register': rule('worker', 'register.write'),
   'worker.correct': rule('worker', 'register.write'),
+  'worker.record-preference': rule('worker', 'interview.schedule'),
   'contract.register': rule('worker', 'register.write'),
   'contract.correct': rule('worker', 'register.write'),
   'contract.agree-terms': rule('worker', 'register.write'),

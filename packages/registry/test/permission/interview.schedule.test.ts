@@ -13,5 +13,6 @@ onlyFor(
     'no-show-letter.prepare',
     'worker.record-unreachable',
     'worker.record-reached',
+    'worker.record-preference',
   ],
 );

@@ -65,6 +65,7 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'open_findings',
       'open_below_scale',
       'no_show_by',
+      'officer_gender',
     ],
   },
   search: { key: ['term', 'worker_id', 'kind', 'subject_id'], columns: ['term', 'worker_id', 'kind', 'subject_id'] },

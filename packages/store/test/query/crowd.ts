@@ -396,6 +396,7 @@ const addWorker = (add: Add, pick: Pick, index: number): void => {
     open_findings: below * 2,
     open_below_scale: below,
     no_show_by: null,
+    officer_gender: null,
   });
   addTerms(add, id, index, family, given);
 };

@@ -45,7 +45,8 @@ export const partyTables: readonly string[] = [
     open_application_id TEXT,
     open_findings INTEGER NOT NULL CHECK (open_findings >= 0),
     open_below_scale INTEGER NOT NULL CHECK (open_below_scale BETWEEN 0 AND open_findings),
-    no_show_by INTEGER
+    no_show_by INTEGER,
+    officer_gender TEXT CHECK (officer_gender IN ('f', 'm', 'x'))
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX worker_by_name ON worker (name_key, id)',
   'CREATE INDEX worker_no_show ON worker (no_show_by, id) WHERE no_show_by IS NOT NULL',

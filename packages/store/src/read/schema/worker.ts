@@ -1,4 +1,4 @@
-import type { ApplicationId, CardNumber, ContractId, Day, EmployerId, WorkerId } from '@protocol-registry/domain';
+import type { ApplicationId, CardNumber, ContractId, Day, EmployerId, Gender, WorkerId } from '@protocol-registry/domain';
 
 /**
  * A worker, with what lists show of the dossier: the contract that began last and its employer, the card that ends last, and what is open.
@@ -24,6 +24,7 @@ export interface WorkerRow {
   readonly open_findings: number;
   readonly open_below_scale: number;
   readonly no_show_by: Day | null;
+  readonly officer_gender: Gender | null;
 }
 
 /** What a term of the search belongs to. */
