@@ -44,6 +44,8 @@ export const paths = {
   noShowStepCorrect: '/workers/:id/no-shows/steps/:version/correct',
   noShowLetterNew: '/workers/:id/no-shows/letters/new',
   noShowLetter: '/workers/:id/no-shows/letters/:version',
+  visaInterviewNew: '/workers/:id/visa-interviews/new',
+  visaInterviewCorrect: '/workers/:id/visa-interviews/:version/correct',
   workerPreference: '/workers/:id/preference',
   workerUnreachable: '/workers/:id/unreachable',
   workerReached: '/workers/:id/reached',

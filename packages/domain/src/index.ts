@@ -109,6 +109,7 @@ export {
 } from './interpreter/interpreter.ts';
 export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
+export type { HandedLeaflet } from './interview/handed-leaflet.ts';
 export {
   type Appointment,
   type Hearing,
@@ -181,5 +182,6 @@ export {
   type ScaleVersion,
   type SectorScaleRow,
 } from './scale/scale.ts';
+export type { RecordedVisaInterview, VisaInterview } from './visa-interview/visa-interview.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';
 export { isHoliday, isWorkingDay, workingDaysAfter } from './working-day.ts';

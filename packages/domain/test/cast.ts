@@ -218,6 +218,16 @@ export const noShowLetter: Acts['no-show-letter.prepared'] = {
   preparedOn: today,
 };
 
+export const visaInterview: Acts['visa-interview.recorded'] = {
+  heldOn: dayOf('2024-11-20'),
+  post: 'Addis Ababa',
+  language: 'am',
+  alone: true,
+  recruiterAbsent: true,
+  contractReviewed: true,
+  leaflet: { version: '2024-2', language: 'am' },
+};
+
 /** What stands before any dossier: the mission, the employer, the officer and the room. */
 export const house: readonly Act[] = [
   act('mission.registered', mission),

@@ -47,6 +47,7 @@ import {
   scaleOpened,
   scaleRow,
   terms,
+  visaInterview,
   worker,
 } from './cast.ts';
 import type { Register } from './given.ts';
@@ -199,6 +200,13 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     const outcome = interviewOf(scene)?.outcome;
     return { ...hearingOf(scene), corrects: corrects(outcome?._tag === 'Held' ? outcome.setBy : undefined, scene), reason };
   },
+  'visa-interview.record': (scene) => ({ ...visaInterview, heldOn: dayOfScene(scene) }),
+  'visa-interview.correct': (scene) => ({
+    ...visaInterview,
+    heldOn: dayOfScene(scene),
+    corrects: corrects(scene.dossier.visaInterviews.at(-1)?.setBy, scene),
+    reason,
+  }),
   'pay.assess': assessmentOf,
   'finding.close': (scene) => {
     const found = pick(scene.dossier.findings.values(), scene.draw.which);

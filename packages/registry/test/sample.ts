@@ -51,6 +51,8 @@ const contents: Commands = {
   'interview.correct-miss': { interview, miss: null, ...correction },
   'interview.cancel': { interview, reason: 'The room is flooded.' },
   'interview.correct': { ...hearing, ...correction },
+  'visa-interview.record': cast.visaInterview,
+  'visa-interview.correct': { ...cast.visaInterview, ...correction },
   'pay.assess': cast.assessment,
   'finding.close': { contract, month: monthOf('2026-01'), code: 'PAYMENT_MISSING', evidence: 'Statement of the bank.', closedOn: today },
   'gate.override': cast.override,

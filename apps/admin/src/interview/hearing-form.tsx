@@ -3,6 +3,7 @@ import { interviewers } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
 import { CheckField, type Option, RadioField, SelectField, YesNoField } from '../form/choice-field.tsx';
 import { DateField, dayFields } from '../form/date-field.tsx';
+import { LEAFLET_FIELDS, LeafletFields, leafletFields, readLeaflet } from '../form/leaflet-fields.tsx';
 import type { Reader } from '../form/reader.ts';
 import type { FieldValues, FormState } from '../form/state.ts';
 import type { Markup } from '../page/markup.ts';
@@ -30,6 +31,7 @@ export const hearingFields = ({
   heldOn,
   interpreter,
   interpreterId,
+  leaflet,
   officer,
 }: Hearing): Readonly<Record<string, string>> => ({
   ...dayFields('held', heldOn),
@@ -37,6 +39,7 @@ export const hearingFields = ({
   interpreter: interpreterId === undefined ? (interpreter ?? '') : '',
   [INTERPRETER_FIELD]: interpreterId ?? '',
   [GENDER_WAIVED]: genderWaived ? 'yes' : '',
+  ...leafletFields(leaflet),
   ...Object.fromEntries(CONDITIONS.map((condition) => [condition, answerOf(conditions[condition])])),
 });
 
@@ -102,6 +105,7 @@ export const HearingFields = (parts: FieldsParts): Markup => {
           <ConditionField view={view} form={form} condition={condition} />
         ))}
       </div>
+      <LeafletFields view={view} form={form} />
     </>
   );
 };
@@ -117,6 +121,7 @@ export const readHearing = (reader: Reader, values: FieldValues): Hearing => ({
   heldOn: reader.day('held', 'hearing.held-on'),
   officer: reader.identifier('officer', 'hearing.officer', parseIdentifier<OfficerId>, 'form.choose'),
   ...readInterpreter(reader, values),
+  ...(values.text('leaflet_handed_over') === 'yes' ? { leaflet: readLeaflet(reader) } : {}),
   ...(values.text(GENDER_WAIVED) === 'yes' ? { genderWaived: true } : {}),
   conditions: Object.fromEntries(CONDITIONS.map((condition) => [condition, readCondition(reader, condition)])) as Conditions,
 });
@@ -143,6 +148,7 @@ export const HEARING_FIELDS: readonly string[] = [
   'interpreter',
   INTERPRETER_FIELD,
   GENDER_WAIVED,
+  ...LEAFLET_FIELDS,
   ...CONDITIONS,
   'reason',
 ];

@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts';
 import type { Route } from '../route.ts';
+import { correctVisaRoutes } from '../visa-interview/correct.tsx';
+import { recordVisaRoutes } from '../visa-interview/record.tsx';
 import { correctWorkerRoutes } from './correct.tsx';
 import { dossierRoute } from './dossier.tsx';
 import { workerListRoute } from './list.tsx';
@@ -12,5 +14,7 @@ export const workerRoutes = (deps: Deps): readonly Route[] => [
   ...registerWorkerRoutes(deps),
   ...correctWorkerRoutes(deps),
   ...preferenceRoutes(deps),
+  ...recordVisaRoutes(deps),
+  ...correctVisaRoutes(deps),
   dossierRoute(deps),
 ];

@@ -11,6 +11,7 @@ import type { MissionActs } from '../mission/mission.ts';
 import type { NoShowActs } from '../no-show/no-show.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs } from '../scale/scale.ts';
+import type { VisaInterviewActs } from '../visa-interview/visa-interview.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** The acts of a worker's dossier, by kind. */
@@ -23,7 +24,8 @@ export interface DossierActs
     AssessmentActs,
     CardActs,
     LetterActs,
-    NoShowActs {}
+    NoShowActs,
+    VisaInterviewActs {}
 
 /** Every act of the register, by kind: what a person did. */
 export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}

@@ -14,6 +14,7 @@ import type { MissionActs } from '../mission/mission.ts';
 import type { NoShowActs } from '../no-show/no-show.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
+import type { VisaInterviewActs } from '../visa-interview/visa-interview.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** What may be asked for a mission, by kind. */
@@ -54,6 +55,8 @@ export interface DossierCommands {
   readonly 'interview.correct-miss': InterviewActs['interview.miss-corrected'];
   readonly 'interview.cancel': InterviewActs['interview.cancelled'];
   readonly 'interview.correct': InterviewActs['interview.corrected'];
+  readonly 'visa-interview.record': VisaInterviewActs['visa-interview.recorded'];
+  readonly 'visa-interview.correct': VisaInterviewActs['visa-interview.corrected'];
   readonly 'pay.assess': AssessmentActs['pay.assessed'];
   readonly 'finding.close': AssessmentActs['finding.closed'];
   readonly 'gate.override': CardActs['gate.overridden'];

@@ -12,6 +12,7 @@ import { missionForms } from '../mission/mission.ts';
 import { noShowForms } from '../no-show/no-show.ts';
 import { officeForms } from '../office/office.ts';
 import { scaleForms } from '../scale/scale.ts';
+import { visaInterviewForms } from '../visa-interview/visa-interview.ts';
 import { workerForms } from '../worker/worker.ts';
 import type { Acts, StreamKind } from './act.ts';
 
@@ -27,6 +28,7 @@ const dossierForms = {
   ...cardForms,
   ...letterForms,
   ...noShowForms,
+  ...visaInterviewForms,
 };
 
 /**

@@ -15,6 +15,7 @@ import { correctStep, prepareNoShowLetter, recordReached, recordUnreachable, tak
 import type { Office } from '../office/office.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Decision, decided, when } from '../refusal.ts';
+import { correctVisaInterview, recordVisaInterview } from '../visa-interview/decide.ts';
 import { correctWorker, recordPreference, registerWorker } from '../worker/decide.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -57,6 +58,8 @@ const deciders: Deciders = {
   'interview.correct-miss': (dossier, content, { today }) => correctMiss(dossier, content, today),
   'interview.cancel': (dossier, content) => cancelInterview(dossier, content),
   'interview.correct': (dossier, content, facts) => correctInterview(dossier, facts, content, facts.today),
+  'visa-interview.record': (_, content, { today }) => recordVisaInterview(content, today),
+  'visa-interview.correct': (dossier, content, { today }) => correctVisaInterview(dossier, content, today),
   'pay.assess': (dossier, content, { today }) => recordAssessment(dossier, content, today),
   'finding.close': (dossier, content, { today }) => closeFinding(dossier, content, today),
   'gate.override': (dossier, content, { profile, today }) => overrideGate(dossier, content, profile, today),

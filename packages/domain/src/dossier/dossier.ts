@@ -8,6 +8,7 @@ import type { ApplicationId, CardNumber, ContractId, InterviewId } from '../iden
 import type { Interview } from '../interview/interview.ts';
 import type { RecordedLetter } from '../letter/letter.ts';
 import type { RecordedNoShowLetter, RecordedStep } from '../no-show/no-show.ts';
+import type { RecordedVisaInterview } from '../visa-interview/visa-interview.ts';
 import type { Worker } from '../worker/worker.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface Dossier {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly cards: ReadonlyMap<CardNumber, Card>;
   readonly letters: readonly RecordedLetter[];
+  readonly visaInterviews: readonly RecordedVisaInterview[];
   readonly noShowSteps: readonly RecordedStep[];
   readonly noShowLetters: readonly RecordedNoShowLetter[];
   /** Since when nobody can reach the worker, null where that is not so. */

@@ -11,6 +11,8 @@ import { evolveInterview } from '../interview/evolve.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import { evolveNoShow } from '../no-show/evolve.ts';
+import { evolveVisaInterview } from '../visa-interview/evolve.ts';
+import type { VisaInterviewActs } from '../visa-interview/visa-interview.ts';
 import type { Dossier } from './dossier.ts';
 
 const emptyDossier = {
@@ -23,6 +25,7 @@ const emptyDossier = {
   findings: new Map(),
   cards: new Map(),
   letters: [],
+  visaInterviews: [],
   noShowSteps: [],
   noShowLetters: [],
   unreachableSince: null,
@@ -56,6 +59,11 @@ const interview: Fold<ActOf<InterviewActs>> = (dossier, act, version) => ({
   interviews: evolveInterview(dossier.interviews, act, version),
 });
 
+const visaInterview: Fold<ActOf<VisaInterviewActs>> = (dossier, act, version) => ({
+  ...dossier,
+  visaInterviews: evolveVisaInterview(dossier.visaInterviews, act, version),
+});
+
 const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
   ...dossier,
   letters: [...dossier.letters, { ...content, setBy: version }],
@@ -81,6 +89,8 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'interview.miss-corrected': interview,
   'interview.cancelled': interview,
   'interview.corrected': interview,
+  'visa-interview.recorded': visaInterview,
+  'visa-interview.corrected': visaInterview,
   'pay.assessed': evolveAssessment,
   'finding.closed': evolveAssessment,
   'gate.overridden': evolveCard,

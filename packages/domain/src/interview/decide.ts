@@ -90,6 +90,7 @@ const hearingReasons = (
     ...servingReasons(office, hearing.officer, hearing.heldOn),
     // On the day the worker may agree to another officer; what was agreed is on record.
     ...(hearing.genderWaived === true ? [] : genderReasons(dossier, office, hearing.officer)),
+    ...when(hearing.leaflet !== undefined && !hearing.conditions.leaflet_handed_over, 'LEAFLET_NOT_HANDED_OVER'),
     ...interpretedReasons(office, employer, hearing),
   ];
 };

@@ -5,6 +5,7 @@ import { DayForm, lineForm, MinuteForm } from '../form.ts';
 import { type ApplicationId, type InterpreterId, type InterviewId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import type { Minute } from '../minute.ts';
 import { type Condition, type Conditions, ConditionsForm } from './conditions.ts';
+import { type HandedLeaflet, HandedLeafletForm } from './handed-leaflet.ts';
 
 /**
  * What an interview is held for: the card that an application asks for, or to see the worker again.
@@ -44,6 +45,7 @@ export interface Hearing {
   /** That the worker agreed, on the day, to an officer of another gender than the one asked for. */
   readonly genderWaived?: boolean;
   readonly conditions: Conditions;
+  readonly leaflet?: HandedLeaflet;
 }
 
 /** That the worker did not come, and the explanation that was given, null where none was. */
@@ -100,6 +102,7 @@ const hearing = {
   ...interpreted,
   genderWaived: Schema.optionalKey(Schema.Boolean),
   conditions: ConditionsForm,
+  leaflet: Schema.optionalKey(HandedLeafletForm),
 };
 const miss = { missedOn: DayForm, explanation: Schema.NullOr(lineForm(MOST_EXPLANATION)) };
 

@@ -121,3 +121,16 @@ describe('held by an officer of another gender than the worker asked for', () =>
       .gives('interview.held', agreed);
   });
 });
+
+describe('the leaflet', () => {
+  const leaflet = { version: '2026-1', language: 'am' };
+
+  test('stands with its version and language where it was handed over, and only there', () => {
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, leaflet })
+      .gives('interview.held', { ...hearing, leaflet });
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, leaflet, conditions: { ...conditions, leaflet_handed_over: false } })
+      .refuses('LEAFLET_NOT_HANDED_OVER');
+  });
+});

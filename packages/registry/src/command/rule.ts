@@ -48,6 +48,8 @@ export const commandRules: { readonly [K in CommandKind]: CommandRule } = {
   'interview.correct-miss': rule('worker', 'interview.schedule'),
   'interview.cancel': rule('worker', 'interview.schedule'),
   'interview.correct': rule('worker', 'interview.hold'),
+  'visa-interview.record': rule('worker', 'register.write'),
+  'visa-interview.correct': rule('worker', 'register.write'),
   'pay.assess': rule('worker', 'pay.assess'),
   'finding.close': rule('worker', 'finding.close'),
   'gate.override': rule('worker', 'gate.override'),

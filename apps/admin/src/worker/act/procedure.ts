@@ -83,6 +83,14 @@ const interviewSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs,
   'interview.corrected': (content, t, names) => ({ ...hearing(t, names, content), words: content.reason }),
 };
 
+const visaText = (t: Translator, { heldOn, language, post }: DossierActs['visa-interview.recorded']): string =>
+  t.text('visa-interview.line', { day: t.shortDay(heldOn), post, language: t.languageName(language) });
+
+const visaSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `visa-interview.${string}`>>> = {
+  'visa-interview.recorded': (content, t) => ({ text: visaText(t, content) }),
+  'visa-interview.corrected': (content, t) => ({ text: visaText(t, content), words: content.reason }),
+};
+
 const paySayings: Sayings<Pick<ProcedureActs, 'pay.assessed' | 'finding.closed'>> = {
   'pay.assessed': ({ amendBy, contract, findings, from, to }, t) => ({
     text: t.text('said.assessment', {
@@ -146,6 +154,7 @@ const letterSayings: Sayings<Pick<ProcedureActs, 'letter.prepared'>> = {
 export const procedureSayings: Sayings<ProcedureActs> = {
   ...applicationSayings,
   ...interviewSayings,
+  ...visaSayings,
   ...paySayings,
   ...cardSayings,
   ...letterSayings,
