@@ -8,6 +8,7 @@ import { cardRoutes } from './card/routes.ts';
 import { contractRoutes } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { employerRoutes } from './employer/routes.ts';
+import { eventRoutes } from './event/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
 import { healthIndexRoutes } from './health-index/routes.tsx';
@@ -45,6 +46,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...employerRoutes(deps),
   ...missionRoutes(deps),
   ...officeRoutes(deps),
+  ...eventRoutes(deps),
   ...findingRoutes(deps),
   journalRoute(deps),
   ...sectorRoutes(deps),

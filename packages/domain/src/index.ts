@@ -74,6 +74,7 @@ export {
   type Rank,
 } from './employer/employer.ts';
 export { evolveEmployer, immunityOn } from './employer/evolve.ts';
+export type { EventDetails, InformationEvent } from './event/event.ts';
 export { type Fault, fault, type Place } from './fault.ts';
 export { decideHealthIndex, type HealthIndexFacts } from './health-index/decide.ts';
 export { emptyHealthIndex, evolveHealthIndex } from './health-index/evolve.ts';
@@ -90,6 +91,7 @@ export {
   type CardNumber,
   type ContractId,
   type EmployerId,
+  type EventId,
   type Identifier,
   type InterpreterId,
   type InterviewId,

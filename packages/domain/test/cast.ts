@@ -13,6 +13,7 @@ import {
   type DueVersion,
   dayOf,
   type EmployerId,
+  type EventId,
   type IndexValue,
   type InterpreterId,
   type InterviewId,
@@ -85,6 +86,10 @@ export const interpreter: Acts['interpreter.registered'] = {
   },
   conflictsWith: [],
 };
+
+export const eventId = identifierOf<EventId>('V-1');
+
+export const event: Acts['event.announced'] = { event: eventId, on: dayOf('2026-03-20'), place: 'Brussels', languages: ['en', 'am'] };
 
 export const room: Acts['room.opened'] = { room: roomId, name: 'Room 1' };
 

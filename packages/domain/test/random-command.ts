@@ -31,6 +31,7 @@ import {
   contract,
   dueVersions,
   employer,
+  event,
   hearing,
   indexation,
   indexValue,
@@ -278,6 +279,15 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     reason,
   }),
   'interpreter.leave': (scene) => ({ interpreter: interpreter.interpreter, leftOn: dayOfScene(scene) }),
+  'event.announce': (scene) => ({ ...event, on: (scene.today + scene.draw.which * 5) as Day }),
+  'event.correct': (scene) => ({
+    ...event,
+    on: (scene.today + scene.draw.which * 5) as Day,
+    corrects: corrects(scene.register.office.events.get(event.event)?.setBy, scene),
+    reason,
+  }),
+  'event.invite': () => ({ event: event.event }),
+  'event.record-attendance': ({ draw }) => ({ event: event.event, attended: draw.isSound }),
   'room.open': (scene) => ({ ...room, room: identifierOf<RoomId>(named('R', scene, scene.register.office.rooms.size)) }),
   'room.close': (scene) => ({ room: room.room, closedOn: (scene.today + 300 + scene.draw.offset) as Day }),
   'hours.set': ({ draw }) => ({ hours: [{ weekday: 1, from: 540, to: 540 + draw.cents }] }),
@@ -315,6 +325,9 @@ const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.corre
 /** So do a return and its correction. */
 const ABOUT_A_RETURN: readonly CommandKind[] = ['card.return', 'card.correct-return'];
 
+/** And an event with those who are invited to it. */
+const ABOUT_AN_EVENT: readonly CommandKind[] = ['event.announce', 'event.correct', 'event.invite', 'event.record-attendance'];
+
 const KINDS = Object.keys(makers) as CommandKind[];
 
 /** Scales and the index have little to do with a dossier: they are drawn less often. */
@@ -329,6 +342,7 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
       { weight: 3, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
       { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_RETURN) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_AN_EVENT) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),

@@ -4,6 +4,7 @@ import type { CardActs } from '../card/card.ts';
 import type { ContractActs } from '../contract/contract.ts';
 import type { PaymentActs } from '../contract/payment.ts';
 import type { EmployerActs } from '../employer/employer.ts';
+import type { AttendanceActs } from '../event/event.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
@@ -25,7 +26,8 @@ export interface DossierActs
     CardActs,
     LetterActs,
     NoShowActs,
-    VisaInterviewActs {}
+    VisaInterviewActs,
+    AttendanceActs {}
 
 /** Every act of the register, by kind: what a person did. */
 export interface Acts extends MissionActs, EmployerActs, DossierActs, OfficeActs, ScaleActs, HealthIndexActs {}

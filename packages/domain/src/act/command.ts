@@ -6,6 +6,7 @@ import type { ContractActs } from '../contract/contract.ts';
 import type { PaymentActs } from '../contract/payment.ts';
 import type { Day } from '../day.ts';
 import type { EmployerActs } from '../employer/employer.ts';
+import type { AttendanceActs, EventActs } from '../event/event.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
 import type { InterpreterActs } from '../interpreter/interpreter.ts';
 import type { InterviewActs } from '../interview/interview.ts';
@@ -57,6 +58,8 @@ export interface DossierCommands {
   readonly 'interview.correct': InterviewActs['interview.corrected'];
   readonly 'visa-interview.record': VisaInterviewActs['visa-interview.recorded'];
   readonly 'visa-interview.correct': VisaInterviewActs['visa-interview.corrected'];
+  readonly 'event.invite': AttendanceActs['event.invited'];
+  readonly 'event.record-attendance': AttendanceActs['event.attendance-recorded'];
   readonly 'pay.assess': AssessmentActs['pay.assessed'];
   readonly 'finding.close': AssessmentActs['finding.closed'];
   readonly 'gate.override': CardActs['gate.overridden'];
@@ -82,8 +85,14 @@ export interface InterpreterCommands {
   readonly 'interpreter.leave': InterpreterActs['interpreter.left'];
 }
 
+/** What may be asked for information events, by kind. */
+export interface EventCommands {
+  readonly 'event.announce': EventActs['event.announced'];
+  readonly 'event.correct': EventActs['event.corrected'];
+}
+
 /** What may be asked for the office, by kind. */
-export interface OfficeCommands extends InterpreterCommands {
+export interface OfficeCommands extends InterpreterCommands, EventCommands {
   readonly 'officer.engage': OfficeActs['officer.engaged'];
   readonly 'officer.correct': OfficeActs['officer.corrected'];
   readonly 'officer.leave': OfficeActs['officer.left'];

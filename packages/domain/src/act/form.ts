@@ -5,6 +5,7 @@ import { cardForms } from '../card/card.ts';
 import { contractForms } from '../contract/contract.ts';
 import { paymentForms } from '../contract/payment.ts';
 import { employerForms } from '../employer/employer.ts';
+import { attendanceForms } from '../event/event.ts';
 import { healthIndexForms } from '../health-index/health-index.ts';
 import { interviewForms } from '../interview/interview.ts';
 import { letterForms } from '../letter/letter.ts';
@@ -29,6 +30,7 @@ const dossierForms = {
   ...letterForms,
   ...noShowForms,
   ...visaInterviewForms,
+  ...attendanceForms,
 };
 
 /**

@@ -8,6 +8,7 @@ import { agreeTerms, correctContract, correctTerms, endContract, registerContrac
 import { correctPayment, recordPayment } from '../contract/decide-payment.ts';
 import type { Day } from '../day.ts';
 import type { Employer } from '../employer/employer.ts';
+import { inviteToEvent, recordAttendance } from '../event/decide.ts';
 import { cancelInterview, correctInterview, holdInterview, scheduleInterview } from '../interview/decide.ts';
 import { correctMiss, missInterview } from '../interview/decide-miss.ts';
 import { prepareLetter } from '../letter/decide.ts';
@@ -60,6 +61,8 @@ const deciders: Deciders = {
   'interview.correct': (dossier, content, facts) => correctInterview(dossier, facts, content, facts.today),
   'visa-interview.record': (_, content, { today }) => recordVisaInterview(content, today),
   'visa-interview.correct': (dossier, content, { today }) => correctVisaInterview(dossier, content, today),
+  'event.invite': (dossier, content, { office, today }) => inviteToEvent(dossier, office, content, today),
+  'event.record-attendance': (dossier, content, { office, today }) => recordAttendance(dossier, office, content, today),
   'pay.assess': (dossier, content, { today }) => recordAssessment(dossier, content, today),
   'finding.close': (dossier, content, { today }) => closeFinding(dossier, content, today),
   'gate.override': (dossier, content, { profile, today }) => overrideGate(dossier, content, profile, today),

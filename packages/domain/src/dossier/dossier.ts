@@ -4,7 +4,7 @@ import type { Card, GateOverride } from '../card/card.ts';
 import type { RegisteredContract } from '../contract/contract.ts';
 import type { RecordedPayment } from '../contract/payment.ts';
 import type { Day } from '../day.ts';
-import type { ApplicationId, CardNumber, ContractId, InterviewId } from '../identifier.ts';
+import type { ApplicationId, CardNumber, ContractId, EventId, InterviewId } from '../identifier.ts';
 import type { Interview } from '../interview/interview.ts';
 import type { RecordedLetter } from '../letter/letter.ts';
 import type { RecordedNoShowLetter, RecordedStep } from '../no-show/no-show.ts';
@@ -28,6 +28,8 @@ export interface Dossier {
   readonly cards: ReadonlyMap<CardNumber, Card>;
   readonly letters: readonly RecordedLetter[];
   readonly visaInterviews: readonly RecordedVisaInterview[];
+  /** The information events to which the worker was invited: whether the worker came, null until that is on record. */
+  readonly events: ReadonlyMap<EventId, boolean | null>;
   readonly noShowSteps: readonly RecordedStep[];
   readonly noShowLetters: readonly RecordedNoShowLetter[];
   /** Since when nobody can reach the worker, null where that is not so. */

@@ -7,6 +7,8 @@ import type { ContractActs } from '../contract/contract.ts';
 import { evolveContract } from '../contract/evolve.ts';
 import { evolvePayment } from '../contract/evolve-payment.ts';
 import type { PaymentActs } from '../contract/payment.ts';
+import type { AttendanceActs } from '../event/event.ts';
+import { evolveAttendance } from '../event/evolve.ts';
 import { evolveInterview } from '../interview/evolve.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
@@ -26,6 +28,7 @@ const emptyDossier = {
   cards: new Map(),
   letters: [],
   visaInterviews: [],
+  events: new Map(),
   noShowSteps: [],
   noShowLetters: [],
   unreachableSince: null,
@@ -64,6 +67,8 @@ const visaInterview: Fold<ActOf<VisaInterviewActs>> = (dossier, act, version) =>
   visaInterviews: evolveVisaInterview(dossier.visaInterviews, act, version),
 });
 
+const attendance: Fold<ActOf<AttendanceActs>> = (dossier, act) => ({ ...dossier, events: evolveAttendance(dossier.events, act) });
+
 const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
   ...dossier,
   letters: [...dossier.letters, { ...content, setBy: version }],
@@ -91,6 +96,8 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'interview.corrected': interview,
   'visa-interview.recorded': visaInterview,
   'visa-interview.corrected': visaInterview,
+  'event.invited': attendance,
+  'event.attendance-recorded': attendance,
   'pay.assessed': evolveAssessment,
   'finding.closed': evolveAssessment,
   'gate.overridden': evolveCard,

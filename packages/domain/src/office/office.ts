@@ -1,8 +1,9 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
+import { type EventActs, eventForms, type InformationEvent } from '../event/event.ts';
 import { DayForm, lineForm } from '../form.ts';
-import { type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type EventId, type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import { type InterpreterActs, interpreterForms, type RegisteredInterpreter } from '../interpreter/interpreter.ts';
 import { MINUTES_OF_DAY } from '../minute.ts';
 import { GENDERS, type Gender } from './gender.ts';
@@ -39,7 +40,7 @@ export interface WeekdayHours {
 }
 
 /** The acts on the office, by kind. */
-export interface OfficeActs extends InterpreterActs {
+export interface OfficeActs extends InterpreterActs, EventActs {
   readonly 'officer.engaged': OfficerIdentity & { readonly officer: OfficerId };
   readonly 'officer.corrected': OfficerIdentity & Correction & { readonly officer: OfficerId };
   readonly 'officer.left': { readonly officer: OfficerId; readonly leftOn: Day };
@@ -64,12 +65,13 @@ export interface InterviewRoom {
   readonly closedOn: Day | null;
 }
 
-/** The office: its people, its rooms, the hours in which interviews are held, and the interpreters whom it books. */
+/** The office: its people, its rooms, the hours in which interviews are held, the interpreters whom it books, and its information events. */
 export interface Office {
   readonly officers: ReadonlyMap<OfficerId, OfficeMember>;
   readonly rooms: ReadonlyMap<RoomId, InterviewRoom>;
   readonly hours: readonly WeekdayHours[];
   readonly interpreters: ReadonlyMap<InterpreterId, RegisteredInterpreter>;
+  readonly events: ReadonlyMap<EventId, InformationEvent>;
 }
 
 const MOST_NAME = 80;
@@ -99,4 +101,5 @@ export const officeForms: { readonly [K in keyof OfficeActs]: Schema.Codec<Offic
     ),
   }),
   ...interpreterForms,
+  ...eventForms,
 };

@@ -82,6 +82,7 @@ export const officeOf = (
   rooms: new Map(rooms.map((one) => [one.id, one])),
   hours,
   interpreters: new Map(interpreters.map((one) => [one.id, one])),
+  events: new Map(),
 });
 
 export const dueBy = (number: number, interviewBy: Day, languages: readonly string[] = ['fr']): DueInterview => ({

@@ -14,5 +14,9 @@ onlyFor(
     'worker.record-unreachable',
     'worker.record-reached',
     'worker.record-preference',
+    'event.announce',
+    'event.correct',
+    'event.invite',
+    'event.record-attendance',
   ],
 );

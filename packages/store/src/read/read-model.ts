@@ -8,6 +8,7 @@ import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
 import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
+import { events, invited, uninvited } from './query/events.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
 import { journal } from './query/journal.ts';
@@ -31,6 +32,9 @@ const modelOf = (ask: Ask): ReadModel => ({
   applicationCounts: applicationCounts(ask),
   interviews: interviews(ask),
   dueInterviews: dueInterviews(ask),
+  events: events(ask),
+  invited: invited(ask),
+  uninvited: uninvited(ask),
   contracts: contracts(ask),
   contractCounts: contractCounts(ask),
   findings: findings(ask),

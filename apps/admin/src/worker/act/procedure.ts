@@ -91,6 +91,13 @@ const visaSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `vis
   'visa-interview.corrected': (content, t) => ({ text: visaText(t, content), words: content.reason }),
 };
 
+const eventSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `event.${string}`>>> = {
+  'event.invited': ({ event }, t) => ({ text: t.text('said.event', { event }) }),
+  'event.attendance-recorded': ({ attended, event }, t) => ({
+    text: t.text('said.event-attended', { event, attended: attended ? 'yes' : 'no' }),
+  }),
+};
+
 const paySayings: Sayings<Pick<ProcedureActs, 'pay.assessed' | 'finding.closed'>> = {
   'pay.assessed': ({ amendBy, contract, findings, from, to }, t) => ({
     text: t.text('said.assessment', {
@@ -155,6 +162,7 @@ export const procedureSayings: Sayings<ProcedureActs> = {
   ...applicationSayings,
   ...interviewSayings,
   ...visaSayings,
+  ...eventSayings,
   ...paySayings,
   ...cardSayings,
   ...letterSayings,
