@@ -219,6 +219,8 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     await inspect();
     for (const question of YES_QUESTIONS) await desk.answer('Oui', question);
     await desk.answer('Sans objet : personne n’a interprété', INTERPRETER);
+    await desk.type('Version de la brochure', '2026-1');
+    await desk.select('Langue de la brochure', 'français');
     await desk.press('Vérifier les réponses');
     await inspect();
     await desk.press('Enregistrer : tenu et valable');

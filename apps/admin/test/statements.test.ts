@@ -51,6 +51,7 @@ const IDS: readonly (readonly [RegExp, () => string])[] = [
   [/^\/office\/officers/, () => 'O-2'],
   [/^\/office\/rooms/, () => 'R-1'],
   [/^\/office\/interpreters/, () => 'T-1'],
+  [/^\/events/, () => 'V-1'],
   [/^\/scales/, () => 'be-ggmmi'],
 ];
 

@@ -20,6 +20,8 @@ export type CardNumber = string & { readonly CardNumber: unique symbol };
 export type OfficerId = string & { readonly OfficerId: unique symbol };
 /** The identifier of an interpreter of the register: `T-1`. */
 export type InterpreterId = string & { readonly InterpreterId: unique symbol };
+/** The identifier of an information event: `V-1`. */
+export type EventId = string & { readonly EventId: unique symbol };
 /** The identifier of an interview room: `R-1`. */
 export type RoomId = string & { readonly RoomId: unique symbol };
 /** The identifier of a referral within a protected file: `V-1`. */
@@ -42,6 +44,7 @@ export type Identifier =
   | CardNumber
   | OfficerId
   | InterpreterId
+  | EventId
   | RoomId
   | ReferralId
   | SettlementId

@@ -77,6 +77,7 @@ export {
   type Rank,
 } from './employer/employer.ts';
 export { evolveEmployer, immunityOn } from './employer/evolve.ts';
+export type { EventDetails, InformationEvent } from './event/event.ts';
 export { type Fault, fault, type Place } from './fault.ts';
 export { type Chance, drawNeutral } from './follow-up/chance.ts';
 export type { LetterPause, Neutral } from './follow-up/follow-up.ts';
@@ -97,6 +98,7 @@ export {
   type CardNumber,
   type ContractId,
   type EmployerId,
+  type EventId,
   type FileId,
   type Identifier,
   type InterpreterId,
@@ -132,6 +134,7 @@ export {
 } from './interpreter/interpreter.ts';
 export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
+export type { HandedLeaflet } from './interview/handed-leaflet.ts';
 export {
   type Appointment,
   type Hearing,
@@ -163,11 +166,20 @@ export {
   nextMonth,
   parseMonth,
 } from './month.ts';
+export { type LadderStep, type MissedDate, missedDates, type NoShowLadder, noShowLadder } from './no-show/ladder.ts';
+export {
+  NO_SHOW_STEPS,
+  type NoShowLetter,
+  type NoShowStep,
+  type RecordedNoShowLetter,
+  type RecordedStep,
+  type TakenStep,
+} from './no-show/no-show.ts';
 export type { NoteVerbale } from './note-verbale.ts';
 export { decideOffice } from './office/decide.ts';
 export { emptyOffice, evolveOffice } from './office/evolve.ts';
+export { GENDERS, type Gender } from './office/gender.ts';
 export {
-  GENDERS,
   type InterviewRoom,
   type Office,
   type OfficeMember,
@@ -233,5 +245,6 @@ export {
 export { passStayGate, type StayPass } from './settlement/gate.ts';
 export type { Confirmation, RecordedConfirmation, Settlement } from './settlement/settlement.ts';
 export type { Note, RecordedStatement, Statement } from './statement/statement.ts';
+export type { RecordedVisaInterview, VisaInterview } from './visa-interview/visa-interview.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';
 export { isHoliday, isWorkingDay, workingDaysAfter } from './working-day.ts';

@@ -162,6 +162,7 @@ const decideBy = (register: Register, command: Command, doing: Doing): Decision<
   const { on } = doing;
   if (isAbout(command, 'mission')) return decideMission(missions.at(-1) ?? null, command);
   if (isAbout(command, 'employer')) return onEmployer(register, command);
+  if (command.kind === 'event.announce' || command.kind === 'event.correct') return decideOffice(office, command);
   if (isAbout(command, 'officer', 'room', 'hours', 'interpreter')) return decideOffice(office, command);
   if (isAbout(command, 'sector-scale', 'scale')) return onScale(register, command, doing);
   if (isAbout(command, 'index')) return decideHealthIndex(register.index, command, { today: on, figures: heldFigures });

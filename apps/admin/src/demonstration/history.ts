@@ -12,8 +12,9 @@ import {
 } from '@protocol-registry/domain';
 import type { SectorTable } from '@protocol-registry/pay';
 import type { Batch } from '@protocol-registry/registry';
-import { calendar } from './calendar.ts';
+import { calendar, workingDay } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { announceEvent, EVENT, registerInterpreters } from './interpreters.ts';
 import { begin, type Stage } from './life.ts';
 import { setUpOffice } from './office.ts';
 import { inventWorker, registerEmployers, registerMissions } from './people.ts';
@@ -26,6 +27,7 @@ import {
   fairTerms,
   fallsBehind,
   invalidInterview,
+  invited,
   leave,
   leftBelowScale,
   missedInterviews,
@@ -36,6 +38,7 @@ import {
   PAYMENT_FAULTS,
   paidBadly,
   paidFairly,
+  visaInterview,
   yearly,
 } from './stories.ts';
 import { wageOn } from './wage.ts';
@@ -140,7 +143,7 @@ const STORIES: readonly Story[] = [
     then(hired(cast, index, monthsAgo(cast.today, 1)), (one) => invalidInterview(one, (cast.today - 16) as Day, 'interpreter')),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 1)), (one) => missedInterviews(one, (cast.today - 12) as Day, 1)),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 2)), (one) => missedInterviews(one, (cast.today - 40) as Day, 2)),
-  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 14), BOARD), overFixedValues),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 14), BOARD), overFixedValues, visaInterview),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 15), DRIVER), paidToday, cardsToday),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 11)), paidToday, firstCard, lodgesRenewal),
   // A card that has run out while nothing was lodged, and a supervisor's override.
@@ -163,6 +166,8 @@ const STORIES: readonly Story[] = [
   atTheFloor(35),
   atTheFloor(24),
   atTheFloor(9),
+  // The ladder at its third step: the concern is still to be referred (RULES 2.5).
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 3)), (one) => missedInterviews(one, (cast.today - 75) as Day, 3)),
 ];
 
 /** How many wait for a talk today and in the days after. */
@@ -185,8 +190,14 @@ const ordinary: Story = (cast, index) => {
     (one) => paidFairly(one, until),
     (one) => yearly(one, until, before),
     (one) => (hasLeft ? leave(one, (until + 35) as Day) : undefined),
+    (one) => (months > 4 && !hasLeft ? invited(one, EVENT, eventDay(cast.today), index % 3 !== 0) : undefined),
   );
 };
+
+/** The information event was so many days ago, and announced so many days before. */
+const EVENT_AGO = 45;
+const EVENT_NOTICE = 60;
+const eventDay = (today: Day): Day => workingDay((today - EVENT_AGO) as Day);
 
 const storyOf = (index: number): Story => STORIES[index] ?? (index >= WORKERS - APPLICANTS ? applicant : ordinary);
 
@@ -201,6 +212,8 @@ export const demonstrationHistory = (today: Day, sector: SectorTable): readonly 
   setUpOffice(hand, opened);
   const ratesOn = followScales(hand, sector, opened, (today - 1) as Day);
   const missions = registerMissions(hand, opened);
+  registerInterpreters(hand, opened);
+  announceEvent(hand, eventDay(today), EVENT_NOTICE);
   const ends = (index: number): Day | null => (index === ENDING ? ((today + ENDS_IN) as Day) : null);
   const employers = registerEmployers(hand, draw, missions, { on: (opened + 1) as Day, count: EMPLOYERS, ends });
   const cast: Cast = { scribe: hand, calendar: calendar(), sector, ratesOn, today, number: numbers(), draw, employers };

@@ -1,14 +1,18 @@
 import { CONDITIONS, type Condition, type Conditions, type Hearing, type OfficerId, parseIdentifier } from '@protocol-registry/domain';
 import { interviewers } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
-import { type Option, RadioField, SelectField, YesNoField } from '../form/choice-field.tsx';
+import { CheckField, type Option, RadioField, SelectField, YesNoField } from '../form/choice-field.tsx';
 import { DateField, dayFields } from '../form/date-field.tsx';
+import { LEAFLET_FIELDS, LeafletFields, leafletFields, readLeaflet } from '../form/leaflet-fields.tsx';
 import type { Reader } from '../form/reader.ts';
 import type { FieldValues, FormState } from '../form/state.ts';
 import type { Markup } from '../page/markup.ts';
 import { INTERPRETER_FIELD, InterpreterFields, readInterpreter } from './interpreter-field.tsx';
 import { type HearingRead, officerName } from './read.ts';
 import { dayOf } from './week.ts';
+
+/** The box that says that the worker agreed to an officer of another gender. */
+const GENDER_WAIVED = 'gender-waived';
 
 const INDEPENDENCE = ['yes', 'no', 'not_applicable'] as const;
 
@@ -21,11 +25,21 @@ export const answerText = ({ t }: View, met: boolean | 'not_applicable'): string
 };
 
 /** What stands in the fields of a hearing on record. */
-export const hearingFields = ({ conditions, heldOn, interpreter, interpreterId, officer }: Hearing): Readonly<Record<string, string>> => ({
+export const hearingFields = ({
+  conditions,
+  genderWaived = false,
+  heldOn,
+  interpreter,
+  interpreterId,
+  leaflet,
+  officer,
+}: Hearing): Readonly<Record<string, string>> => ({
   ...dayFields('held', heldOn),
   officer,
   interpreter: interpreterId === undefined ? (interpreter ?? '') : '',
   [INTERPRETER_FIELD]: interpreterId ?? '',
+  [GENDER_WAIVED]: genderWaived ? 'yes' : '',
+  ...leafletFields(leaflet),
   ...Object.fromEntries(CONDITIONS.map((condition) => [condition, answerOf(conditions[condition])])),
 });
 
@@ -66,6 +80,15 @@ export const HearingFields = (parts: FieldsParts): Markup => {
     <>
       <DateField view={view} form={form} name="held" label="hearing.held-on" hint="field.day.hint" />
       <SelectField view={view} form={form} name="officer" label="hearing.officer" options={officersFor(parts)} />
+      {read.state.worker.officerGender == null ? null : (
+        <CheckField
+          view={view}
+          form={form}
+          name={GENDER_WAIVED}
+          label="hearing.gender-asked"
+          options={[{ value: 'yes', text: view.t.text('hearing.gender-waived') }]}
+        />
+      )}
       <InterpreterFields
         view={view}
         form={form}
@@ -82,6 +105,7 @@ export const HearingFields = (parts: FieldsParts): Markup => {
           <ConditionField view={view} form={form} condition={condition} />
         ))}
       </div>
+      <LeafletFields view={view} form={form} />
     </>
   );
 };
@@ -97,6 +121,8 @@ export const readHearing = (reader: Reader, values: FieldValues): Hearing => ({
   heldOn: reader.day('held', 'hearing.held-on'),
   officer: reader.identifier('officer', 'hearing.officer', parseIdentifier<OfficerId>, 'form.choose'),
   ...readInterpreter(reader, values),
+  ...(values.text('leaflet_handed_over') === 'yes' ? { leaflet: readLeaflet(reader) } : {}),
+  ...(values.text(GENDER_WAIVED) === 'yes' ? { genderWaived: true } : {}),
   conditions: Object.fromEntries(CONDITIONS.map((condition) => [condition, readCondition(reader, condition)])) as Conditions,
 });
 
@@ -104,6 +130,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   DAY_IN_FUTURE: 'held',
   INTERVIEW_BEFORE_APPLICATION: 'held',
   OFFICER_UNKNOWN: 'officer',
+  OFFICER_GENDER_ASKED: 'officer',
   INTERPRETER_NOT_JUDGED: 'interpreter_independent',
   NO_INTERPRETER_TO_JUDGE: 'interpreter_independent',
   INTERPRETER_NOT_INDEPENDENT: 'interpreter_independent',
@@ -120,6 +147,8 @@ export const HEARING_FIELDS: readonly string[] = [
   'officer',
   'interpreter',
   INTERPRETER_FIELD,
+  GENDER_WAIVED,
+  ...LEAFLET_FIELDS,
   ...CONDITIONS,
   'reason',
 ];

@@ -65,6 +65,11 @@ const What = (parts: OutcomeParts): Markup => {
             <Words words={outcome.explanation} />
           )}
           <NextBy {...parts} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${pathTo(paths.worker, { id: read.state.worker.id })}#no-shows`}>
+              {t.text('no-show.title')}
+            </a>
+          </p>
         </>
       );
     case 'Cancelled':

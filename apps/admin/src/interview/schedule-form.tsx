@@ -51,7 +51,7 @@ export const AppointmentFields = ({ view, form, read, booked, action }: FieldsPa
         name="officer"
         label="interview.officer"
         hint="schedule.officer.hint"
-        options={officerOptions(t, office, state.worker.languages, booked.day)}
+        options={officerOptions(t, office, state.worker, booked.day)}
       />
       <RadioField view={view} form={form} name="room" label="interview.room" options={roomOptions(office, booked.day)} />
       <TextField view={view} form={form} name="minutes" label="schedule.minutes" width={4} inputmode="numeric" />
@@ -86,6 +86,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   OFFICER_UNKNOWN: 'officer',
   OFFICER_LEFT: 'officer',
   OFFICER_ABSENT: 'officer',
+  OFFICER_GENDER_ASKED: 'officer',
   ROOM_UNKNOWN: 'room',
   ROOM_CLOSED: 'room',
   INTERPRETER_UNKNOWN: INTERPRETER_FIELD,

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
 import { withRead } from '../form/as-actor.ts';
 import { Recorded } from '../form/record.tsx';
+import { NoShows } from '../no-show/section.tsx';
 import { ActLinks } from '../page/act-link.tsx';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
@@ -85,6 +86,7 @@ const Dossier = (parts: SectionParts): Markup => (
         <Contracts {...parts} />
         <Applications {...parts} />
         <Interviews {...parts} />
+        <NoShows {...parts} />
         <Cards {...parts} />
         <OpenFindings {...parts} />
       </div>

@@ -23,6 +23,13 @@ const officerReasons = (office: Office, id: OfficerId, day: Day): readonly Reaso
   return [...servingReasons(office, id, day), ...when(officer !== undefined && isAbsent(officer, day), 'OFFICER_ABSENT')];
 };
 
+/** The reason against an officer of another gender than the worker asked for; one of whom nothing is known stands apart. */
+const genderReasons = ({ worker }: Dossier, { officers }: Office, id: OfficerId): readonly Reason[] => {
+  const officer = officers.get(id);
+  const asked = worker.officerGender ?? null;
+  return when(asked !== null && officer !== undefined && officer.gender !== asked, 'OFFICER_GENDER_ASKED');
+};
+
 const roomReasons = (office: Office, id: RoomId, day: Day): readonly Reason[] => {
   const room = office.rooms.get(id);
   return room === undefined ? when(true, 'ROOM_UNKNOWN') : when(!isOpen(room, day), 'ROOM_CLOSED');
@@ -59,6 +66,7 @@ export const scheduleInterview = (
       ...openInterviewReasons(dossier, interview.application),
       ...when(day < today, 'INTERVIEW_IN_PAST'),
       ...officerReasons(office, interview.officer, day),
+      ...genderReasons(dossier, office, interview.officer),
       ...roomReasons(office, interview.room, day),
       ...bookingReasons(office, employer, interview, day),
     ],
@@ -80,6 +88,9 @@ const hearingReasons = (
     ...when(hearing.heldOn > today, 'DAY_IN_FUTURE'),
     ...(lodgedOn !== null && hearing.heldOn < lodgedOn ? [refusal('INTERVIEW_BEFORE_APPLICATION', { lodgedOn: dayValue(lodgedOn) })] : []),
     ...servingReasons(office, hearing.officer, hearing.heldOn),
+    // On the day the worker may agree to another officer; what was agreed is on record.
+    ...(hearing.genderWaived === true ? [] : genderReasons(dossier, office, hearing.officer)),
+    ...when(hearing.leaflet !== undefined && !hearing.conditions.leaflet_handed_over, 'LEAFLET_NOT_HANDED_OVER'),
     ...interpretedReasons(office, employer, hearing),
   ];
 };

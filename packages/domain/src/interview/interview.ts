@@ -5,6 +5,7 @@ import { DayForm, lineForm, MinuteForm } from '../form.ts';
 import { type ApplicationId, type InterpreterId, type InterviewId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import type { Minute } from '../minute.ts';
 import { type Condition, type Conditions, ConditionsForm } from './conditions.ts';
+import { type HandedLeaflet, HandedLeafletForm } from './handed-leaflet.ts';
 
 /**
  * What an interview is held for: the card that an application asks for, or to see the worker again.
@@ -41,7 +42,10 @@ export interface Hearing {
   readonly officer: OfficerId;
   readonly interpreter: string | null;
   readonly interpreterId?: InterpreterId;
+  /** That the worker agreed, on the day, to an officer of another gender than the one asked for. */
+  readonly genderWaived?: boolean;
   readonly conditions: Conditions;
+  readonly leaflet?: HandedLeaflet;
 }
 
 /** That the worker did not come, and the explanation that was given, null where none was. */
@@ -92,7 +96,14 @@ const appointment = {
   minutes: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_MINUTES })),
   ...interpreted,
 };
-const hearing = { heldOn: DayForm, officer: identifier<OfficerId>(), ...interpreted, conditions: ConditionsForm };
+const hearing = {
+  heldOn: DayForm,
+  officer: identifier<OfficerId>(),
+  ...interpreted,
+  genderWaived: Schema.optionalKey(Schema.Boolean),
+  conditions: ConditionsForm,
+  leaflet: Schema.optionalKey(HandedLeafletForm),
+};
 const miss = { missedOn: DayForm, explanation: Schema.NullOr(lineForm(MOST_EXPLANATION)) };
 
 /** The forms of the acts on an interview. */

@@ -1,4 +1,5 @@
 import type { CommandOf, OfficeCommands } from '../act/command.ts';
+import { decideEvent } from '../event/decide.ts';
 import type { OfficerId, RoomId } from '../identifier.ts';
 import { decideInterpreter } from '../interpreter/decide.ts';
 import type { Reason } from '../reason.ts';
@@ -97,5 +98,8 @@ export const decideOffice = (office: Office, command: CommandOf<OfficeCommands>)
     case 'interpreter.correct':
     case 'interpreter.leave':
       return decideInterpreter(office, command);
+    case 'event.announce':
+    case 'event.correct':
+      return decideEvent(office, command);
   }
 };

@@ -104,3 +104,33 @@ describe('held with an interpreter of the register', () => {
       .refuses('INTERPRETER_LEFT');
   });
 });
+
+describe('held by an officer of another gender than the worker asked for', () => {
+  const asked = [...scheduled, act('worker.preference-recorded', { officerGender: 'm' })];
+  const agreed = { ...hearing, genderWaived: true };
+
+  test('is recorded only where the worker agreed on the day', () => {
+    given(...asked)
+      .when('interview.hold', hearing)
+      .refuses('OFFICER_GENDER_ASKED');
+    given(...asked)
+      .when('interview.hold', { ...hearing, genderWaived: false })
+      .refuses('OFFICER_GENDER_ASKED');
+    given(...asked)
+      .when('interview.hold', agreed)
+      .gives('interview.held', agreed);
+  });
+});
+
+describe('the leaflet', () => {
+  const leaflet = { version: '2026-1', language: 'am' };
+
+  test('stands with its version and language where it was handed over, and only there', () => {
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, leaflet })
+      .gives('interview.held', { ...hearing, leaflet });
+    given(...scheduled)
+      .when('interview.hold', { ...hearing, leaflet, conditions: { ...conditions, leaflet_handed_over: false } })
+      .refuses('LEAFLET_NOT_HANDED_OVER');
+  });
+});

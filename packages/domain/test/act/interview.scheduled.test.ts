@@ -174,3 +174,19 @@ describe('an interview to see the worker again', () => {
       .gives('interview.miss-corrected', back);
   });
 });
+
+describe('the gender that the worker asks for', () => {
+  const tomorrow = { ...appointment, startsAt: minuteOf('2026-03-02T10:00') };
+  const asks = (officerGender: 'f' | 'm' | null) => act('worker.preference-recorded', { officerGender });
+
+  test('is that of the officer, or does not matter', () => {
+    given(...lodged, asks('m'))
+      .when('interview.schedule', tomorrow)
+      .refuses('OFFICER_GENDER_ASKED');
+    for (const asked of ['f', null] as const) {
+      given(...lodged, asks(asked))
+        .when('interview.schedule', tomorrow)
+        .gives('interview.scheduled', tomorrow);
+    }
+  });
+});

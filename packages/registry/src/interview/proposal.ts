@@ -86,7 +86,7 @@ const requestFor = (due: DueInterview, booked: Booked, from: Day): Problem['requ
   earliest: from,
   deadline: deadlineOf(due, from),
   weight: (isOverdue(due, from) ? OVERDUE_WEIGHT : 1) * WEIGHT_UNIT,
-  officerGender: null,
+  officerGender: due.officerGender,
   notOfficers: [],
   unavailable: booked.get(due.worker.id) ?? [],
 });

@@ -1,6 +1,7 @@
 import type {
   ApplicationId,
   Day,
+  Gender,
   InterpreterId,
   InterviewId,
   Minute,
@@ -43,6 +44,8 @@ export interface DueInterview {
   readonly version: number;
   readonly mission: Named<MissionId>;
   readonly languages: readonly string[];
+  /** The gender of the officer that the worker asks for, null where it does not matter. */
+  readonly officerGender: Gender | null;
   readonly lodgedOn: Day;
   readonly interviewBy: Day;
 }

@@ -5,6 +5,7 @@ import type {
   ContractId,
   Day,
   EmployerId,
+  EventId,
   InterviewId,
   MissionId,
   OfficerId,
@@ -19,6 +20,7 @@ import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
 import type { CardCount, CoverageRows, ReportPeriod } from './coverage.ts';
+import type { EventLine, InvitedWorker } from './events.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
 import type { Named, Page } from './page.ts';
@@ -86,6 +88,12 @@ export interface ReadModel {
   readonly applicationCounts: (query: Pick<ApplicationQuery, 'text' | 'today'>) => Read<ReadonlyMap<ApplicationStage, number>>;
   readonly interviews: (query: InterviewQuery) => Read<readonly InterviewLine[]>;
   readonly dueInterviews: (today: Day) => Read<readonly DueInterview[]>;
+  /** The information events, the latest first. */
+  readonly events: Read<readonly EventLine[]>;
+  /** Who was invited to an information event, by name. */
+  readonly invited: (event: EventId) => Read<readonly InvitedWorker[]>;
+  /** Whose card counts on a day and who was not invited to an information event. */
+  readonly uninvited: (event: EventId, today: Day) => Read<readonly WorkerId[]>;
   readonly contracts: (query: ContractQuery) => Read<Page<ContractLine>>;
   readonly contractCounts: (query: Pick<ContractQuery, 'employer' | 'text' | 'today'>) => Read<ReadonlyMap<ContractStanding, number>>;
   readonly findings: (query: FindingQuery) => Read<Page<FindingLine>>;
@@ -129,9 +137,9 @@ export interface ReadModel {
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */
   readonly sectorTable: Read<SectorTable | null>;
-  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1. A number is given once. */
+  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1, `event` V-1. A number is given once. */
   readonly nextNumber: (
-    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room' | 'interpreter',
+    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room' | 'interpreter' | 'event',
   ) => Read<string>;
 }
 

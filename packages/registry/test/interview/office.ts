@@ -21,17 +21,25 @@ export interface Person {
   readonly number: number;
   readonly languages?: readonly [string, ...string[]];
   readonly role?: Role;
+  readonly gender?: OfficeMember['gender'];
   readonly leftOn?: Day | null;
   readonly absences?: OfficeMember['absences'];
 }
 
-export const person = ({ number, languages = ['fr'], role = 'interviewer', leftOn = null, absences = [] }: Person): OfficeMember => ({
+export const person = ({
+  number,
+  languages = ['fr'],
+  role = 'interviewer',
+  gender = 'x',
+  leftOn = null,
+  absences = [],
+}: Person): OfficeMember => ({
   id: identifierOf<OfficerId>(`O-${number}`),
   name: `Officer ${number}`,
   login: `officer.${number}`,
   role,
   languages,
-  gender: 'x',
+  gender,
   leftOn,
   absences,
   setBy: number,
@@ -74,6 +82,7 @@ export const officeOf = (
   rooms: new Map(rooms.map((one) => [one.id, one])),
   hours,
   interpreters: new Map(interpreters.map((one) => [one.id, one])),
+  events: new Map(),
 });
 
 export const dueBy = (number: number, interviewBy: Day, languages: readonly string[] = ['fr']): DueInterview => ({
@@ -82,6 +91,7 @@ export const dueBy = (number: number, interviewBy: Day, languages: readonly stri
   version: 3,
   mission: { id: identifierOf<MissionId>('M-1'), name: 'Embassy of Freedonia' },
   languages,
+  officerGender: null,
   lodgedOn: (interviewBy - 14) as Day,
   interviewBy,
 });

@@ -82,6 +82,13 @@ describe('who and where', () => {
     expect(shown(proposalOf(office, [dueBy(1, soon, ['ti', 'am'])], [], monday))).toEqual(['A-1 O-2 R-1 2026-07-20T09:00']);
   });
 
+  test('only one of the gender that the worker asks for', () => {
+    const office = officeOf([person({ number: 1, gender: 'm' }), person({ number: 2, gender: 'f' })], [room(1)]);
+    const asks = (officerGender: 'f' | 'x') => ({ ...dueBy(1, soon), officerGender });
+    expect(shown(proposalOf(office, [asks('f')], [], monday))).toEqual(['A-1 O-2 R-1 2026-07-20T09:00']);
+    expect(reasons(proposalOf(office, [asks('x')], [], monday))).toEqual(['A-1 NO_OFFICER']);
+  });
+
   test('nobody who may not hold interviews, is away, or has left', () => {
     const absences = [{ from: dayOf('2026-07-13'), to: dayOf('2026-07-24') }];
     const officers = [

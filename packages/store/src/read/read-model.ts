@@ -9,6 +9,7 @@ import { contracts } from './query/contracts.ts';
 import { coverage, issuedCards } from './query/coverage.ts';
 import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
+import { events, invited, uninvited } from './query/events.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
 import { journal } from './query/journal.ts';
@@ -33,6 +34,9 @@ const modelOf = (ask: Ask): ReadModel => ({
   applicationCounts: applicationCounts(ask),
   interviews: interviews(ask),
   dueInterviews: dueInterviews(ask),
+  events: events(ask),
+  invited: invited(ask),
+  uninvited: uninvited(ask),
   contracts: contracts(ask),
   contractCounts: contractCounts(ask),
   findings: findings(ask),

@@ -1,6 +1,16 @@
 import type { ApplicationRow, BookingRow, CardRow, GateOverrideRow, InterviewRow } from './schema/card.ts';
 import type { AssessmentRow, ContractRow, FindingRow, PaymentRow, TermsRow } from './schema/contract.ts';
-import type { AbsenceRow, InterpreterRow, OfficeHoursRow, OfficerRow, RoomRow, ScaleRow, ScaleStepRow } from './schema/office.ts';
+import type {
+  AbsenceRow,
+  EventRow,
+  InterpreterRow,
+  InvitationRow,
+  OfficeHoursRow,
+  OfficerRow,
+  RoomRow,
+  ScaleRow,
+  ScaleStepRow,
+} from './schema/office.ts';
 import type { EmployerRow, MissionRow } from './schema/party.ts';
 import type { FollowUpRow, LetterPauseRow } from './schema/protected.ts';
 import type { SearchRow, WorkerRow } from './schema/worker.ts';
@@ -29,6 +39,8 @@ export interface ReadTables {
   readonly room: RoomRow;
   readonly office_hours: OfficeHoursRow;
   readonly interpreter: InterpreterRow;
+  readonly event: EventRow;
+  readonly invitation: InvitationRow;
   readonly scale: ScaleRow;
   readonly scale_row: ScaleStepRow;
   readonly follow_up: FollowUpRow;

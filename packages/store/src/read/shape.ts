@@ -64,6 +64,8 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'open_application_id',
       'open_findings',
       'open_below_scale',
+      'no_show_by',
+      'officer_gender',
     ],
   },
   search: { key: ['term', 'worker_id', 'kind', 'subject_id'], columns: ['term', 'worker_id', 'kind', 'subject_id'] },
@@ -186,6 +188,8 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
   room: { key: ['id'], columns: ['id', 'name', 'closed_on'] },
   office_hours: { key: ['weekday', 'from_minute'], columns: ['weekday', 'from_minute', 'to_minute'] },
   interpreter: { key: ['id'], columns: ['id', 'name', 'languages', 'conflicts', 'left_on'] },
+  event: { key: ['id'], columns: ['id', 'on_day', 'place', 'languages'] },
+  invitation: { key: ['event_id', 'worker_id'], columns: ['event_id', 'worker_id', 'attended'] },
   scale: { key: ['id'], columns: ['id', 'model', 'file', 'position'] },
   scale_row: {
     key: ['scale_id', 'category', 'effective_from', 'seniority_years'],

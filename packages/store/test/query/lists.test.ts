@@ -56,6 +56,7 @@ test('interviews that are due, the most pressing first, with what a plan needs',
     version: 3,
     mission: { id: 'M-2', name: 'Ambassade de Syldavie' },
     languages: ['am'],
+    officerGender: null,
     lodgedOn: dayOf('2026-02-25'),
     interviewBy: dayOf('2026-03-11'),
   });

@@ -39,6 +39,20 @@ export const officeTables: readonly string[] = [
     left_on INTEGER
   ) STRICT, WITHOUT ROWID`,
 
+  `CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    on_day INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    languages TEXT NOT NULL CHECK (json_valid(languages))
+  ) STRICT, WITHOUT ROWID`,
+
+  `CREATE TABLE invitation (
+    event_id TEXT NOT NULL,
+    worker_id TEXT NOT NULL,
+    attended INTEGER CHECK (attended IN (0, 1)),
+    PRIMARY KEY (event_id, worker_id)
+  ) STRICT, WITHOUT ROWID`,
+
   `CREATE TABLE scale (
     id TEXT PRIMARY KEY,
     model TEXT NOT NULL CHECK (model IN ('pivot', 'january', 'dated')),

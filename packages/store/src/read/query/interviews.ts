@@ -62,7 +62,7 @@ const dueOn = (db: Db, today: Day) =>
     .innerJoin('mission', 'mission.id', 'employer.mission_id')
     .where((eb) => stages.to_schedule(eb, today))
     .select(['application.id', 'application.worker_id', 'application.lodged_on', 'application.interview_by'])
-    .select(['worker.version', 'worker.languages', fullName('worker').as('worker_name')])
+    .select(['worker.version', 'worker.languages', 'worker.officer_gender', fullName('worker').as('worker_name')])
     .select(['mission.id as mission_id', 'mission.name as mission_name'])
     .orderBy('application.interview_by')
     .orderBy('application.id');
@@ -78,6 +78,7 @@ export const dueInterviews =
         version: row.version,
         mission: { id: row.mission_id, name: row.mission_name },
         languages: JSON.parse(row.languages) as readonly string[],
+        officerGender: row.officer_gender,
         lodgedOn: row.lodged_on,
         interviewBy: row.interview_by,
       })),

@@ -13,6 +13,7 @@ const LETTERS = {
   officer: 'O',
   room: 'R',
   interpreter: 'T',
+  event: 'V',
 } as const;
 
 /** Counts on from the last number that was given, past those that something has already, and keeps what it came to: one statement, so that nobody else gets the same. */

@@ -52,12 +52,25 @@ const amendments = (db: Db, today: Day) =>
       sql<Day>`contract.amend_by`.as('by'),
     ]);
 
+/** Workers who did not come, while a step that follows is open. */
+const noShows = (db: Db, today: Day) =>
+  db
+    .selectFrom('worker')
+    .where('worker.no_show_by', '<', today)
+    .select([kindOf('no_show'), 'worker.id as worker_id', sql<string | null>`worker.id`.as('subject')])
+    .select(sql<Day>`worker.no_show_by`.as('by'));
+
 const longest = (db: Db, today: Day) =>
   db
     .selectFrom(
       db
         .selectFrom(
-          interviews(db, today).unionAll(reports(db, today)).unionAll(cards(db, today)).unionAll(amendments(db, today)).as('overdue'),
+          interviews(db, today)
+            .unionAll(reports(db, today))
+            .unionAll(cards(db, today))
+            .unionAll(amendments(db, today))
+            .unionAll(noShows(db, today))
+            .as('overdue'),
         )
         .selectAll()
         .select(sql<number>`count(*) OVER ()`.as('total'))

@@ -1,8 +1,8 @@
 import type { Office } from '@protocol-registry/domain';
 import type { Rows } from './rows.ts';
 
-/** The rows of the office: its people and when they are away, its rooms, its hours, its interpreters. */
-export const officeRows = ({ officers, rooms, hours, interpreters }: Office): Rows => ({
+/** The rows of the office: its people and when they are away, its rooms, its hours, its interpreters, its information events. */
+export const officeRows = ({ officers, rooms, hours, interpreters, events }: Office): Rows => ({
   officer: [...officers.values()].map(({ id, name, login, role, gender, languages, leftOn }) => ({
     id,
     name,
@@ -24,4 +24,5 @@ export const officeRows = ({ officers, rooms, hours, interpreters }: Office): Ro
     conflicts: JSON.stringify(conflictsWith),
     left_on: leftOn,
   })),
+  event: [...events.values()].map(({ id, on, place, languages }) => ({ id, on_day: on, place, languages: JSON.stringify(languages) })),
 });
