@@ -17,6 +17,7 @@ import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
+import { protectedRoutes } from './protected/routes.ts';
 import { reportRoutes } from './report/routes.tsx';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
@@ -35,6 +36,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   accessibilityRoute,
   startRoute(deps),
   ...workerRoutes(deps),
+  ...protectedRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
   letterRoute(deps),

@@ -36,8 +36,10 @@ import {
   PAYMENT_FAULTS,
   paidBadly,
   paidFairly,
+  toldAtFirstCard,
   yearly,
 } from './stories.ts';
+import { tellings } from './told.ts';
 import { wageOn } from './wage.ts';
 
 const SEED = 20_200_005;
@@ -163,6 +165,10 @@ const STORIES: readonly Story[] = [
   atTheFloor(35),
   atTheFloor(24),
   atTheFloor(9),
+  // What only the protected file knows: danger now, help that is refused (scenario 19), a settlement that is paid and not confirmed (scenario 21).
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 1)), paidToday, toldAtFirstCard(tellings.inDanger)),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 4)), paidToday, toldAtFirstCard(tellings.refusesHelp)),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 5)), paidToday, toldAtFirstCard(tellings.settles)),
 ];
 
 /** How many wait for a talk today and in the days after. */

@@ -62,6 +62,7 @@ const Head = ({ view, read }: SectionParts): Markup => {
           },
           { href: pathTo(paths.contractNew, { id }), text: 'contract.register', permission: 'register.write', isMain: lacksContract },
           { href: pathTo(paths.workerCorrect, { id }), text: 'worker.correct', permission: 'register.write' },
+          { href: pathTo(paths.protectedFile, { id }), text: 'navigation.protected-file', permission: 'protected.read' },
         ]}
       />
     </>
