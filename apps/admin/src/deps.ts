@@ -5,6 +5,7 @@ import type { SignInLink } from './access/sign-in-link.ts';
 import type { Assets } from './asset/assets.ts';
 import type { AuditRun } from './audit/run.ts';
 import type { PlanRun } from './interview/file/run.ts';
+import type { ReadingGrants } from './protected/grant.ts';
 import type { Register } from './register.ts';
 import type { Runs } from './runs.ts';
 
@@ -20,6 +21,8 @@ export interface Deps {
   readonly register: Register;
   readonly audits: Runs<AuditRun>;
   readonly plans: Runs<PlanRun>;
+  /** For which reason a session may see what is protected. */
+  readonly grants: ReadingGrants;
   /** The optimiser of the planner, loaded when it is first asked for. */
   readonly optimiser: () => Promise<Optimiser>;
   readonly demonstration: boolean;

@@ -11,6 +11,7 @@ export type { Deps } from './deps.ts';
 export type { PlanRun } from './interview/file/run.ts';
 export { type PlannedDay, type PlannedWeek, timeOf, weeksOf } from './interview/week.ts';
 export { paths, pathTo } from './paths.ts';
+export { memoryGrants, type ReadingGrants } from './protected/grant.ts';
 export { isLoopback } from './protection/host.ts';
 export { type OpenRegister, openRegisterAt, type Register, type RegisterEffect } from './register.ts';
 export type { Route } from './route.ts';

@@ -11,6 +11,7 @@ import type { AuditRun } from './audit/run.ts';
 import { type NoDemonstration, prepareDemonstration } from './demonstration/mode.ts';
 import type { PlanRun } from './interview/file/run.ts';
 import { paths, pathTo } from './paths.ts';
+import { memoryGrants } from './protected/grant.ts';
 import { isLoopback } from './protection/host.ts';
 import { type OpenRegister, openRegisterAt, type Register } from './register.ts';
 import { memoryRuns } from './runs.ts';
@@ -71,9 +72,11 @@ const demonstrated = async ({ database }: Settings, register: Register): Promise
 const assemble = (settings: Settings, register: Register, token: string | null): ReturnType<typeof createApp> => {
   const audits = memoryRuns<AuditRun>(randomBytes);
   const plans = memoryRuns<PlanRun>(randomBytes);
+  const grants = memoryGrants();
   const ended = (id: string): void => {
     audits.drop(id);
     plans.drop(id);
+    grants.drop(id);
   };
   return createApp({
     now: clockOf(settings),
@@ -84,6 +87,7 @@ const assemble = (settings: Settings, register: Register, token: string | null):
     assets: readAssets(),
     audits,
     plans,
+    grants,
     optimiser: optimiserOnce(),
     demonstration: settings.demonstration,
     hosts: settings.hosts,

@@ -19,6 +19,7 @@ import { missionRoutes } from './mission/routes.ts';
 import { noShowRoutes } from './no-show/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
+import { protectedRoutes } from './protected/routes.ts';
 import { reportRoutes } from './report/routes.tsx';
 import type { Route } from './route.ts';
 import { scaleRoutes } from './scale/routes.tsx';
@@ -38,6 +39,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   startRoute(deps),
   ...workerRoutes(deps),
   ...noShowRoutes(deps),
+  ...protectedRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
   letterRoute(deps),

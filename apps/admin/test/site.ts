@@ -4,6 +4,7 @@ import {
   assetsFrom,
   createApp,
   type Deps,
+  memoryGrants,
   memoryRuns,
   memorySessions,
   type PlanRun,
@@ -61,9 +62,11 @@ const makeDeps = ({ now = () => NOW, overrides = {} }: SiteOptions, reported: un
   const random = countedBytes();
   const audits = memoryRuns<AuditRun>(random);
   const plans = memoryRuns<PlanRun>(random);
+  const grants = memoryGrants();
   const ended = (id: string): void => {
     audits.drop(id);
     plans.drop(id);
+    grants.drop(id);
   };
   return {
     now,
@@ -74,6 +77,7 @@ const makeDeps = ({ now = () => NOW, overrides = {} }: SiteOptions, reported: un
     register: registerInMemory(now),
     audits,
     plans,
+    grants,
     optimiser: loadOptimiser,
     demonstration: true,
     hosts: [],

@@ -38,9 +38,11 @@ import {
   PAYMENT_FAULTS,
   paidBadly,
   paidFairly,
+  toldAtFirstCard,
   visaInterview,
   yearly,
 } from './stories.ts';
+import { tellings } from './told.ts';
 import { wageOn } from './wage.ts';
 
 const SEED = 20_200_005;
@@ -168,6 +170,10 @@ const STORIES: readonly Story[] = [
   atTheFloor(9),
   // The ladder at its third step: the concern is still to be referred (RULES 2.5).
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 3)), (one) => missedInterviews(one, (cast.today - 75) as Day, 3)),
+  // What only the protected file knows: danger now, help that is refused (scenario 19), a settlement that is paid and not confirmed (scenario 21).
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 1)), paidToday, toldAtFirstCard(tellings.inDanger)),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 4)), paidToday, toldAtFirstCard(tellings.refusesHelp)),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 5)), paidToday, toldAtFirstCard(tellings.settles)),
 ];
 
 /** How many wait for a talk today and in the days after. */

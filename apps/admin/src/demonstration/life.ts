@@ -17,6 +17,7 @@ import {
   monthOfDay,
   type NoteVerbale,
   type OfficerId,
+  questionListOn,
   type WorkerId,
   type WorkerIdentity,
 } from '@protocol-registry/domain';
@@ -27,6 +28,7 @@ import type { Calendar, Place } from './calendar.ts';
 import { people } from './office.ts';
 import type { RatesOn } from './scales.ts';
 import type { Scribe } from './scribe.ts';
+import type { Told } from './told.ts';
 
 /** What every life of the demonstration is written with. */
 export interface Stage {
@@ -69,11 +71,11 @@ export interface Life {
   readonly on: Agenda['on'];
   readonly live: Agenda['until'];
   readonly dossier: () => Dossier;
-  readonly record: (command: Command, by?: OfficerId) => void;
+  readonly record: (command: Command, by?: OfficerId, said?: Command) => void;
   readonly hire: (employer: EmployerId, startsOn: Day, terms: AgreedTerms) => ContractId;
   readonly lodge: (kind: ApplicationKind, contract: ContractId) => ApplicationId;
   readonly schedule: (application: ApplicationId, from: Day, interpreter?: string | null) => Meeting;
-  readonly hold: (meeting: Meeting, conditions?: Conditions) => void;
+  readonly hold: (meeting: Meeting, conditions?: Conditions, told?: Told | null) => void;
   readonly assess: (contract: ContractId, from: Month, amendBy?: Day | null) => void;
   readonly issue: (application: ApplicationId, validFrom: Day) => Card;
   readonly note: () => NoteVerbale;
@@ -88,8 +90,12 @@ const interviewsOf = ({ calendar, number }: Stage, now: Agenda['now'], record: L
     record({ kind: 'interview.schedule', content: { interview, application, ...place, minutes: 60, interpreter } });
     return { id: interview, ...place, interpreter, day: Math.floor(place.startsAt / MINUTES_OF_DAY) as Day };
   },
-  hold: ({ id: interview, interpreter, officer }, conditions = ALL_MET) => {
-    record({ kind: 'interview.hold', content: { interview, heldOn: now().day, officer, interpreter, conditions } }, officer);
+  hold: ({ id: interview, interpreter, officer }, conditions = ALL_MET, told = null) => {
+    const { day: heldOn } = now();
+    const list = questionListOn(heldOn)?.version ?? null;
+    const said =
+      told === null || list === null ? undefined : ({ kind: 'interview.record', content: { interview, list, ...told.said } } as const);
+    record({ kind: 'interview.hold', content: { interview, heldOn, officer, interpreter, conditions } }, officer, said);
   },
 });
 
@@ -97,7 +103,7 @@ const interviewsOf = ({ calendar, number }: Stage, now: Agenda['now'], record: L
 export const begin = (stage: Stage, id: WorkerId, identity: WorkerIdentity, day: Day): Life => {
   const { number, ratesOn, scribe } = stage;
   const { now, on, until } = agenda(day);
-  const record: Life['record'] = (command, by = people.protocol) => scribe.record(id, command, { ...now(), by });
+  const record: Life['record'] = (command, by = people.protocol, said) => scribe.record(id, command, { ...now(), by }, said);
   const dossier = (): Dossier => scribe.dossier(id);
   const note = (): NoteVerbale => ({ number: `NV/${id}/${dossier().version}`, date: (now().day - 1) as Day });
   on(day, EARLY, () => record({ kind: 'worker.register', content: { worker: id, ...identity } }));

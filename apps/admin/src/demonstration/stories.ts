@@ -16,6 +16,7 @@ import {
 import { workingDay } from './calendar.ts';
 import { ALL_MET, type Life, type Stage } from './life.ts';
 import { people } from './office.ts';
+import type { Told } from './told.ts';
 import { indexedOn, scaleFrom, wageOn } from './wage.ts';
 
 /** A life, what it is written with, and the employment that it is about; the contract is there from its registration on. */
@@ -68,13 +69,17 @@ export const oneCard = (
   lodgedOn: Day,
   validFrom: Day | null,
   then: (validTo: Day) => void = () => {},
+  told: Told | null = null,
 ): void => {
   life.on(lodgedOn, COUNTER, () => {
     const application = life.lodge(kind, contract());
     life.on(later(lodgedOn, 2), COUNTER, () => {
       const meeting = life.schedule(application, later(lodgedOn, 9));
       const [assessedOn, decidedOn] = [workingDay(later(meeting.day, 1)), workingDay(later(meeting.day, 2))];
-      life.on(meeting.day, EVENING, () => life.hold(meeting));
+      life.on(meeting.day, EVENING, () => {
+        life.hold(meeting, ALL_MET, told);
+        told?.after(life, meeting.day);
+      });
       life.on(assessedOn, DESK, () => life.assess(contract(), (monthOfDay(lodgedOn) - MONTHS_OF_YEAR) as Month));
       life.on(decidedOn, EVENING, () => {
         const card = life.issue(application, Math.max(decidedOn, validFrom ?? decidedOn) as Day);
@@ -85,6 +90,12 @@ export const oneCard = (
     });
   });
 };
+
+/** A first card, at whose interview something was said that only the protected file knows. */
+export const toldAtFirstCard =
+  (told: Told) =>
+  (employment: Employment): void =>
+    oneCard(employment, 'first_issue', employment.startsOn, null, () => {}, told);
 
 /** Cards year after year; `before` is how many days before its end a card's renewal is lodged, and none is lodged after `last`. */
 export const yearly = (employment: Employment, last: Day, before = 62): void => {

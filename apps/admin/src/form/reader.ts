@@ -23,6 +23,9 @@ export interface Reader {
   readonly errors: readonly FormError[];
   readonly line: (name: string, label: MessageKey, most?: number) => string;
   readonly optionalLine: (name: string, label: MessageKey, most?: number) => string | null;
+  /** A text of several lines; its lines stay as they were broken. */
+  readonly text: (name: string, label: MessageKey, most?: number) => string;
+  readonly optionalText: (name: string, label: MessageKey, most?: number) => string | null;
   readonly day: (name: string, label: MessageKey) => Day;
   readonly optionalDay: (name: string, label: MessageKey) => Day | null;
   readonly month: (name: string, label: MessageKey) => Month;
@@ -50,6 +53,7 @@ export interface Reader {
 }
 
 const MOST_LINE = 120;
+const MOST_TEXT = 4000;
 
 /** What breaks a line where somebody typed several: they are joined to one. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -106,16 +110,31 @@ const choices = (values: FieldValues, fail: Fail): Pick<Reader, 'oneOf' | 'someO
   },
 });
 
+const orMissing =
+  (optional: Reader['optionalLine'], fail: Fail): Reader['line'] =>
+  (name, label, most) => {
+    const text = optional(name, label, most);
+    if (text === null) fail(name, 'form.missing', label);
+    return text ?? '';
+  };
+
+const texts = (values: FieldValues, fail: Fail): Pick<Reader, 'line' | 'optionalLine' | 'text' | 'optionalText'> => {
+  const atMost = (name: string, label: MessageKey, most: number, text: string): string | null => {
+    if (text.length > most) fail(name, 'form.too-long', label, { most, count: text.length });
+    return text === '' ? null : text;
+  };
+  const optionalLine: Reader['optionalLine'] = (name, label, most = MOST_LINE) =>
+    atMost(name, label, most, values.text(name).replaceAll(BREAKS, ' '));
+  const optionalText: Reader['optionalText'] = (name, label, most = MOST_TEXT) =>
+    atMost(name, label, most, values.text(name).replaceAll(/\r\n?/g, '\n'));
+  return { optionalLine, line: orMissing(optionalLine, fail), optionalText, text: orMissing(optionalText, fail) };
+};
+
 /** A reader of the fields given; its errors are in the language of the translator. */
 export const readerOf = (values: FieldValues, t: Translator): Reader => {
   const errors: FormError[] = [];
   const fail: Fail = (name, key, label, more = {}) => {
     errors.push({ field: name, text: t.text(key, { label: t.text(label), ...more }) });
-  };
-  const optionalLine: Reader['optionalLine'] = (name, label, most = MOST_LINE) => {
-    const text = values.text(name).replaceAll(BREAKS, ' ');
-    if (text.length > most) fail(name, 'form.too-long', label, { most, count: text.length });
-    return text === '' ? null : text;
   };
   const day: Reader['day'] = (name, label) =>
     or(parseDay(isoDay(values, name)), 0 as Day, () => fail(name, isEmptyDate(values, name) ? 'form.missing' : 'form.date-wrong', label));
@@ -125,12 +144,7 @@ export const readerOf = (values: FieldValues, t: Translator): Reader => {
     or(parseCents(values.text(name).replace(',', '.')), 0 as Cents, () => fail(name, 'form.amount-wrong', label));
   return {
     errors,
-    optionalLine,
-    line: (name, label, most) => {
-      const text = optionalLine(name, label, most);
-      if (text === null) fail(name, 'form.missing', label);
-      return text ?? '';
-    },
+    ...texts(values, fail),
     day,
     optionalDay: (name, label) => (isEmptyDate(values, name) ? null : day(name, label)),
     month,

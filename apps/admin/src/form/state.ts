@@ -6,6 +6,8 @@ export interface FieldValues {
   readonly text: (name: string) => string;
   /** All texts of fields of one name: boxes that are ticked. */
   readonly all: (name: string) => readonly string[];
+  /** The names of the fields that there are. */
+  readonly names: readonly string[];
 }
 
 /** A form as a page shows it: what stands in its fields, what is wrong with them, and the version of the stream that the person saw. */
@@ -32,7 +34,7 @@ export const valuesOf = (fields: Readonly<Record<string, string | readonly strin
     if (value === undefined) return [];
     return typeof value === 'string' ? [value] : value;
   };
-  return { all, text: (name) => all(name)[0] ?? '' };
+  return { all, text: (name) => all(name)[0] ?? '', names: Object.keys(fields) };
 };
 
 /** A form that is shown for the first time. */

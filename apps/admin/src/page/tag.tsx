@@ -1,7 +1,7 @@
 import type { Markup } from './markup.ts';
 
-/** How a state stands out: it is well, it asks for something, it is wrong, or it is over. */
-export type Tone = 'good' | 'waiting' | 'alert' | 'past';
+/** How a state stands out: it is well, it asks for something, it is wrong, it is over, or nobody knows. */
+export type Tone = 'good' | 'waiting' | 'alert' | 'past' | 'unknown';
 
 /** A state in a word or two. */
 export const Tag = ({ tone, text }: { readonly tone: Tone; readonly text: string }): Markup => (

@@ -66,6 +66,7 @@ const Head = ({ view, read }: SectionParts): Markup => {
             ? null
             : { href: pathTo(paths.workerInterviewNew, { id }), text: 'schedule.worker', permission: 'interview.schedule' },
           { href: pathTo(paths.workerCorrect, { id }), text: 'worker.correct', permission: 'register.write' },
+          { href: pathTo(paths.protectedFile, { id }), text: 'navigation.protected-file', permission: 'protected.read' },
         ]}
       />
     </>

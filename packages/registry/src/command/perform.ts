@@ -2,7 +2,7 @@ import type { Command } from '@protocol-registry/domain';
 import { Clock, Effect, Result } from 'effect';
 import type { Actor } from '../access/actor.ts';
 import { type FailureReason, failure, journalFailure, type RegistryFailure } from '../failure.ts';
-import { Journal, type Stream } from '../journal/journal.ts';
+import { Journal, type RecordedAct, type Stream } from '../journal/journal.ts';
 import { withStatements } from '../protected/statement.ts';
 import { writeAct } from '../state.ts';
 import { decide } from './decide.ts';
@@ -31,12 +31,17 @@ const forbidden = (actor: Actor, { command }: Request): RegistryFailure | null =
   return actor.permissions.has(permission) ? null : failure({ _tag: 'Forbidden', permission });
 };
 
-/** A stream that has acts since the version that the person saw. What the same request added does not count. */
+/** Whether an act only says that somebody has read: it changes nothing that a decision rests on. */
+const isReading = ({ kind }: RecordedAct): boolean => kind === 'file.read';
+
+/** A stream that has acts since the version that the person saw. What the same request added does not count, nor who has read. */
 const checkVersion = Effect.fnUntraced(function* (stream: OpenStream, seen: number | null) {
   if (seen === null || seen === stream.loaded || stream.acts.length > 0) return;
   const journal = yield* Journal;
   const recorded = yield* Effect.mapError(journal.read(stream.name), journalFailure);
-  return yield* Effect.fail(failure({ _tag: 'Conflict', stream: stream.name, since: recorded.filter(({ version }) => version > seen) }));
+  const since = recorded.filter((act) => act.version > seen && !isReading(act));
+  if (since.length === 0) return;
+  return yield* Effect.fail(failure({ _tag: 'Conflict', stream: stream.name, since }));
 });
 
 /** When something is asked, and by whom. */
@@ -101,11 +106,12 @@ const withoutProtected =
 /** How often a request is decided anew because what it rested on has changed. */
 const AGAIN = 3;
 
-/** Whether nobody saw a version of what moved on: decisions only rested on it, or were asked of it whatever it is. */
+/** Whether nobody saw a version of what moved on: decisions only rested on it, or were asked of it whatever it is; or only readings came between. */
 const isUnseen =
   (requests: readonly Request[]) =>
   ({ reason }: RegistryFailure): boolean =>
-    reason._tag === 'Conflict' && requests.every((request) => request.version === null || !isOn(reason.stream)(request));
+    reason._tag === 'Conflict' &&
+    (reason.since.every(isReading) || requests.every((request) => request.version === null || !isOn(reason.stream)(request)));
 
 const decideAndAppend = Effect.fnUntraced(function* (actor: Actor, requests: readonly Request[]) {
   const now = yield* Clock.currentTimeMillis;

@@ -137,9 +137,20 @@ export interface ReadModel {
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */
   readonly sectorTable: Read<SectorTable | null>;
-  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1, `event` V-1. A number is given once. */
+  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1, `event` V-1, `allegation` G-1. A number is given once. */
   readonly nextNumber: (
-    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room' | 'interpreter' | 'event',
+    of:
+      | 'mission'
+      | 'employer'
+      | 'worker'
+      | 'contract'
+      | 'application'
+      | 'interview'
+      | 'officer'
+      | 'room'
+      | 'interpreter'
+      | 'event'
+      | 'allegation',
   ) => Read<string>;
 }
 

@@ -14,7 +14,14 @@ const LETTERS = {
   room: 'R',
   interpreter: 'T',
   event: 'V',
+  allegation: 'G',
 } as const;
+
+/** What is numbered and stands in no table that could be looked at: it is sealed. */
+const SEALED = 'allegation';
+
+const isGiven = (of: keyof typeof LETTERS) =>
+  of === SEALED ? sql`false` : sql`EXISTS (SELECT 1 FROM ${sql.table(of)} WHERE id = ${`${LETTERS[of]}-`} || n)`;
 
 /** Counts on from the last number that was given, past those that something has already, and keeps what it came to: one statement, so that nobody else gets the same. */
 const give = (of: keyof typeof LETTERS) => sql<{ readonly last: number }>`
@@ -23,7 +30,7 @@ const give = (of: keyof typeof LETTERS) => sql<{ readonly last: number }>`
     tried (n) AS (
       SELECT last + 1 FROM given
       UNION ALL
-      SELECT n + 1 FROM tried WHERE EXISTS (SELECT 1 FROM ${sql.table(of)} WHERE id = ${`${LETTERS[of]}-`} || n)
+      SELECT n + 1 FROM tried WHERE ${isGiven(of)}
     )
   INSERT INTO number (kind, last) SELECT ${of}, max(n) FROM tried WHERE true
   ON CONFLICT (kind) DO UPDATE SET last = excluded.last

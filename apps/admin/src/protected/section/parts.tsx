@@ -1,0 +1,36 @@
+import type { Child } from 'hono/jsx';
+import type { View } from '../../env.ts';
+import type { Markup } from '../../page/markup.ts';
+import type { FileRead } from '../read.ts';
+
+/** What the sections of a protected file are made from. */
+export interface FileParts {
+  readonly view: View;
+  readonly read: FileRead;
+}
+
+/** Things under each other. */
+export const Items = ({ children }: { readonly children: Child }): Markup => <ul class="registry-entries">{children}</ul>;
+
+interface ItemParts {
+  readonly name: string;
+  readonly tag?: Markup | null;
+  readonly children?: Child;
+}
+
+/** One of them: what it is, its state, and what is held of it. */
+export const Item = ({ name, tag = null, children }: ItemParts): Markup => (
+  <li class="registry-entry">
+    <p class="registry-entry__head">
+      <strong>{name}</strong>
+      {tag}
+    </p>
+    {children}
+  </li>
+);
+
+/** A line on a thing. */
+export const Line = ({ children }: { readonly children: Child }): Markup => <p class="registry-entry__text">{children}</p>;
+
+/** What somebody wrote or said, in the words as they were written down. */
+export const Said = ({ text }: { readonly text: string }): Markup => <blockquote class="registry-said">{text}</blockquote>;
