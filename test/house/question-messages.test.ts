@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'told-first': [...told],
   answer: ANSWERS,
   indicator: INDICATOR_CODES.flatMap((code) => [code, `${code}.meaning`]),
-  level: LEVELS,
+  level: LEVELS.flatMap((level) => [level, `${level}.meaning`]),
   'consent-step': CONSENT_STEPS,
   'leaflet-entry': LEAFLET_ENTRIES,
 };

@@ -150,7 +150,7 @@ describe('the record of an interview', () => {
     await save('signs', { observed: 'FEAR_SIGNS', danger: 'yes' });
     const check = await site.post(pathTo(paths.interviewHold, { id: interview }), heldForm(), english);
     const text = textOf(await check.text());
-    expect(text.indexOf('Call the police, 101, or 112')).toBeLessThan(text.indexOf('The interview is valid'));
+    expect(text.indexOf('In danger, call the police at once: 101, or 112')).toBeLessThan(text.indexOf('The interview is valid'));
     expect(text).toContain('A person sets the level');
     expect((await fileOf()).state.levels).toEqual([]);
   });

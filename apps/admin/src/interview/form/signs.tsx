@@ -1,28 +1,14 @@
-import type { Level, Suggestion } from '@protocol-registry/domain';
+import type { Suggestion } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import { Grounds, groundOf } from '../../page/ground.tsx';
 import type { Markup } from '../../page/markup.ts';
-import { Tag, type Tone } from '../../page/tag.tsx';
-
-const TONES: Readonly<Record<Level, Tone>> = { URGENT: 'alert', REFER: 'alert', WATCH: 'waiting', CLEAR: 'good', UNKNOWN: 'past' };
-
-/** A level in a word; one that is not known never looks like a clear one. */
-export const LevelTag = ({ view, level }: { readonly view: View; readonly level: Level }): Markup => (
-  <Tag tone={TONES[level]} text={view.t.text(`level.${level}`)} />
-);
+import { LevelTag } from '../../protected/section/level.tsx';
+import { UrgentSteps } from '../../protected/section/urgent.tsx';
 
 /** What is done at once where somebody is in danger: before anything else on the page (RULES 2.5). */
-export const Urgent = ({ view: { t } }: { readonly view: View }): Markup => (
-  <section class="registry-verdict registry-verdict--alert" aria-label={t.text('urgent.title')}>
-    <p class="registry-verdict__head">
-      <strong>{t.text('urgent.title')}</strong>
-    </p>
-    <ul class="govuk-list govuk-list--bullet">
-      <li>{t.text('urgent.police')}</li>
-      <li>{t.text('urgent.centre')}</li>
-      <li>{t.text('urgent.not-back')}</li>
-      <li>{t.text('urgent.mission')}</li>
-    </ul>
+export const Urgent = ({ view }: { readonly view: View }): Markup => (
+  <section class="registry-urgent" aria-labelledby="urgent">
+    <UrgentSteps view={view} />
   </section>
 );
 

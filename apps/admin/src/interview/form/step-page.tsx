@@ -26,10 +26,7 @@ export const DANGER = 'danger';
 export const SAVED = 'saved';
 
 /** What stands in the fields of a step. */
-export const fieldsOf = (
-  { answers, isInDanger, notes, observed }: FormDraft,
-  step: Step,
-): Readonly<Record<string, string | readonly string[]>> =>
+const fieldsOf = ({ answers, isInDanger, notes, observed }: FormDraft, step: Step): Readonly<Record<string, string | readonly string[]>> =>
   step === 'SIGNS'
     ? { [OBSERVED]: observed, [DANGER]: isInDanger ? 'yes' : '' }
     : { [NOTE]: notes[step] ?? '', ...Object.fromEntries(answers) };

@@ -2,6 +2,7 @@ import { type ApplicationId, dayOf, formatDay } from '@protocol-registry/domain'
 import type { OverrideLine, ReportPeriod } from '@protocol-registry/registry';
 import { sql } from 'kysely';
 import type { Db } from './ask.ts';
+import { inSight } from './in-sight.ts';
 import { fullName } from './named.ts';
 
 /** The acts by which somebody let an application pass in a period: they stand in the journal also where they were withdrawn. */
@@ -9,6 +10,7 @@ const overriding = (db: Db, { from, to }: ReportPeriod) =>
   db
     .selectFrom('act')
     .innerJoin('act_content', 'act_content.position', 'act.position')
+    .where(inSight)
     .where('act.kind', '=', 'gate.overridden')
     .where(sql<string>`act_content.content ->> 'decidedOn'`, '>=', formatDay(from))
     .where(sql<string>`act_content.content ->> 'decidedOn'`, '<=', formatDay(to))
@@ -24,6 +26,7 @@ const withdrawing = (db: Db) =>
   db
     .selectFrom('act')
     .innerJoin('act_content', 'act_content.position', 'act.position')
+    .where(inSight)
     .where('act.kind', '=', 'gate.override-withdrawn')
     .select(['act.stream_id', 'act.actor', 'act.recorded_at'])
     .select([sql<number>`act_content.content ->> 'corrects'`.as('corrects'), sql<string>`act_content.content ->> 'reason'`.as('reason')]);
