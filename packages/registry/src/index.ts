@@ -63,6 +63,7 @@ export {
   type FindingQuery,
   type FindingState,
 } from './read/contracts.ts';
+export type { WorkerDates } from './read/dates.ts';
 export type { DueInterview, InterviewLine, InterviewQuery, InterviewResult } from './read/interviews.ts';
 export type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './read/missions.ts';
 export { type Named, PAGE_SIZE, type Page } from './read/page.ts';

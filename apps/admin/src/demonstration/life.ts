@@ -92,7 +92,8 @@ const interviewsOf = ({ calendar, number }: Stage, now: Agenda['now'], record: L
   hold: ({ id: interview, interpreter, officer }, conditions = ALL_MET, told = null) => {
     const { day: heldOn } = now();
     const list = questionListOn(heldOn)?.version ?? null;
-    const said = told === null || list === null ? undefined : ({ kind: 'interview.record', content: { interview, list, ...told.said } } as const);
+    const said =
+      told === null || list === null ? undefined : ({ kind: 'interview.record', content: { interview, list, ...told.said } } as const);
     record({ kind: 'interview.hold', content: { interview, heldOn, officer, interpreter, conditions } }, officer, said);
   },
 });

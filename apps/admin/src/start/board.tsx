@@ -186,6 +186,8 @@ const hrefOf = ({ kind, subject }: Overdue): string => {
       return pathTo(paths.card, { number: subject });
     case 'amendment':
       return pathTo(paths.contract, { id: subject });
+    case 'follow_up':
+      return pathTo(paths.worker, { id: subject });
   }
 };
 

@@ -6,6 +6,7 @@ import { type Ask, askOf } from './query/ask.ts';
 import { assessable } from './query/assessable.ts';
 import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
+import { workerDates } from './query/dates.ts';
 import { workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
 import { findingCounts, findings } from './query/findings.ts';
@@ -40,6 +41,7 @@ const modelOf = (ask: Ask): ReadModel => ({
   employerChoices: employerChoices(ask),
   employerCards: employerCards(ask),
   officerNames: officerNames(ask),
+  workerDates: workerDates(ask),
   workerOfApplication: workerOfApplication(ask),
   workerOfInterview: workerOfInterview(ask),
   workerOfContract: workerOfContract(ask),

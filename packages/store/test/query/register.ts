@@ -1,6 +1,6 @@
 import type { Act, StreamKind } from '@protocol-registry/domain';
 import { Journal, ReadModel, writeAct } from '@protocol-registry/registry';
-import { openDatabase, openJournal, plainCodec, readModel, readTablesProjection } from '@protocol-registry/store';
+import { memoryKeys, openDatabase, openJournal, plainCodec, readModel, readTablesProjection } from '@protocol-registry/store';
 import { Effect, Layer, ManagedRuntime } from 'effect';
 import { afterAll } from 'vitest';
 
@@ -15,7 +15,7 @@ export const stream = (kind: StreamKind, id: string, ...acts: readonly Act[]): R
 
 /** A register in memory with its lists, closed after the tests of the file. */
 export const openRegister = (actor = 'O-1') => {
-  const journal = Layer.effect(Journal, openJournal(plainCodec, readTablesProjection));
+  const journal = Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, memoryKeys()));
   const runtime = ManagedRuntime.make(Layer.mergeAll(journal, readModel).pipe(Layer.provideMerge(openDatabase('sqlite::memory:'))));
   const versions = new Map<string, number>();
   afterAll(() => runtime.dispose());

@@ -52,12 +52,27 @@ const amendments = (db: Db, today: Day) =>
       sql<Day>`contract.amend_by`.as('by'),
     ]);
 
+/** Early dates of the next interview, whatever brought them. */
+const followUps = (db: Db, today: Day) =>
+  db
+    .selectFrom('follow_up')
+    .innerJoin('worker', 'worker.id', 'follow_up.worker_id')
+    .where('follow_up.due_on', '<', today)
+    .where('worker.card_returned_on', 'is', null)
+    .select([kindOf('follow_up'), 'follow_up.worker_id', sql<string | null>`follow_up.worker_id`.as('subject')])
+    .select('follow_up.due_on as by');
+
 const longest = (db: Db, today: Day) =>
   db
     .selectFrom(
       db
         .selectFrom(
-          interviews(db, today).unionAll(reports(db, today)).unionAll(cards(db, today)).unionAll(amendments(db, today)).as('overdue'),
+          interviews(db, today)
+            .unionAll(reports(db, today))
+            .unionAll(cards(db, today))
+            .unionAll(amendments(db, today))
+            .unionAll(followUps(db, today))
+            .as('overdue'),
         )
         .selectAll()
         .select(sql<number>`count(*) OVER ()`.as('total'))
