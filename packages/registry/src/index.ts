@@ -73,6 +73,7 @@ export type {
   ReportPeriod,
   WaitCount,
 } from './read/coverage.ts';
+export type { WorkerDates } from './read/dates.ts';
 export type { EventLine, InvitedWorker } from './read/events.ts';
 export type { DueInterview, InterviewLine, InterviewQuery, InterviewResult } from './read/interviews.ts';
 export type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './read/missions.ts';

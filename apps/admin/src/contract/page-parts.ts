@@ -1,5 +1,5 @@
 import type { Day } from '@protocol-registry/domain';
-import type { EmployerCard } from '@protocol-registry/registry';
+import type { EmployerCard, WorkerDates } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
 import type { ContractRead } from './read.ts';
 
@@ -8,5 +8,6 @@ export interface ContractParts {
   readonly view: View;
   readonly read: ContractRead;
   readonly employer: EmployerCard | null;
+  readonly dates: WorkerDates;
   readonly today: Day;
 }

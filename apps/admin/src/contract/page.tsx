@@ -1,4 +1,5 @@
-import { dayAt, type EmployerCard, ReadModel } from '@protocol-registry/registry';
+import type { Day } from '@protocol-registry/domain';
+import { dayAt, type EmployerCard, ReadModel, type WorkerDates } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
@@ -24,15 +25,17 @@ import { Terms } from './terms.tsx';
 interface ContractShown {
   readonly read: ContractRead;
   readonly employer: EmployerCard | null;
+  readonly dates: WorkerDates;
 }
 
-const shown = (request: Request): RegisterEffect<ContractShown> =>
+const shown = (request: Request, today: Day): RegisterEffect<ContractShown> =>
   Effect.gen(function* () {
     const read = yield* askedContract(request);
-    const { employerCards } = yield* ReadModel;
+    const { employerCards, workerDates } = yield* ReadModel;
     const { employer } = read.contract;
     const employers = yield* employerCards([employer]);
-    return { read, employer: employers.get(employer) ?? null };
+    const dates = yield* workerDates(read.state.worker.id, today);
+    return { read, employer: employers.get(employer) ?? null, dates };
   });
 
 const Acts = ({ view, read, today }: ContractParts): Markup => {
@@ -98,13 +101,14 @@ export const contractRoute = (deps: Deps): Route => ({
   title: 'navigation.contracts',
   handle: (request) => {
     const view = request.get('view');
-    return withRead(deps, request, shown(request), ({ read, employer }) =>
+    const today = dayAt(deps.now());
+    return withRead(deps, request, shown(request, today), ({ read, employer, dates }) =>
       answerPage(request, {
         title: view.t.text('contract.title', { contract: read.contract.id, worker: fullName(read.state.worker) }),
         body: (
           <>
             <Recorded view={view} request={request} />
-            <Contract view={view} read={read} employer={employer} today={dayAt(deps.now())} />
+            <Contract view={view} read={read} employer={employer} dates={dates} today={today} />
           </>
         ),
       }),

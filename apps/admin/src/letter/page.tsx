@@ -1,5 +1,5 @@
-import type { Cents, RecordedLetter } from '@protocol-registry/domain';
-import { failure } from '@protocol-registry/registry';
+import type { Cents, Day, RecordedLetter } from '@protocol-registry/domain';
+import { dayAt, failure, ReadModel } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import { askedContract } from '../contract/read.ts';
 import type { Deps } from '../deps.ts';
@@ -56,24 +56,42 @@ const Letter = (parts: LetterParts): Markup => {
   );
 };
 
-/** The letter that the address names by its contract and the version of its act. */
-const asked = (request: Request): RegisterEffect<RecordedLetter> =>
+/** A letter that may not go today: nothing of it is there to print, and nothing says why. */
+const Waiting = ({ view: { t }, letter }: LetterParts): Markup => (
+  <div class="registry-reading">
+    <h1 class="govuk-heading-l">
+      <span class="govuk-caption-l">{t.text('letter.heading', { day: t.day(letter.preparedOn) })}</span>
+      {t.text('letter.subject', { contract: letter.contract, worker: letter.worker })}
+    </h1>
+    <p class="govuk-inset-text">{t.text('letter.waits.text')}</p>
+  </div>
+);
+
+interface LetterRead {
+  readonly letter: RecordedLetter;
+  readonly waits: boolean;
+}
+
+/** The letter that the address names by its contract and the version of its act, and whether it waits. */
+const asked = (request: Request, today: Day): RegisterEffect<LetterRead> =>
   Effect.flatMap(askedContract(request), ({ contract, state }) => {
     const version = request.req.param('version') ?? '';
     const letter = state.letters.find((one) => one.contract === contract.id && String(one.setBy) === version);
     return letter === undefined
       ? Effect.fail(failure({ _tag: 'NotFound', stream: { kind: 'worker', id: state.worker.id } }))
-      : Effect.succeed(letter);
+      : Effect.flatMap(ReadModel, ({ workerDates }) =>
+          Effect.map(workerDates(state.worker.id, today), ({ lettersWait: waits }) => ({ letter, waits })),
+        );
   });
 
-/** A letter that asks a mission for an amendment, to print, in the language of the page: it says what was on record when it was prepared, and nothing else. */
+/** A letter that asks a mission for an amendment, to print, in the language of the page: it says what was on record when it was prepared, and nothing else. While letters wait, none can be printed. */
 export const letterRoute = (deps: Deps): Route => ({
   method: 'GET',
   path: paths.contractLetter,
   permission: 'register.read',
   title: 'letter.title',
   handle: (request) =>
-    withRead(deps, request, asked(request), (letter) => {
+    withRead(deps, request, asked(request, dayAt(deps.now())), ({ letter, waits }) => {
       const view = request.get('view');
       const { contract, worker } = letter;
       return answerPage(request, {
@@ -85,7 +103,7 @@ export const letterRoute = (deps: Deps): Route => ({
                 {view.t.text('contract.heading', { contract })}
               </a>
             </p>
-            <Letter view={view} letter={letter} />
+            {waits ? <Waiting view={view} letter={letter} /> : <Letter view={view} letter={letter} />}
           </>
         ),
       });

@@ -188,6 +188,8 @@ const hrefOf = ({ kind, subject }: Overdue): string => {
       return `${pathTo(paths.worker, { id: subject })}#no-shows`;
     case 'amendment':
       return pathTo(paths.contract, { id: subject });
+    case 'follow_up':
+      return pathTo(paths.worker, { id: subject });
   }
 };
 

@@ -1,5 +1,5 @@
-import type { OfficerId } from '@protocol-registry/domain';
-import { dayAt, ReadModel } from '@protocol-registry/registry';
+import type { Day, OfficerId } from '@protocol-registry/domain';
+import { dayAt, ReadModel, type WorkerDates } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
@@ -26,14 +26,15 @@ import { DossierTimeline } from './timeline.tsx';
 
 interface DossierShown {
   readonly read: NamedDossier;
+  readonly dates: WorkerDates;
   readonly officers: ReadonlyMap<OfficerId, string>;
 }
 
-const shown = (request: Request): RegisterEffect<DossierShown> =>
+const shown = (request: Request, today: Day): RegisterEffect<DossierShown> =>
   Effect.gen(function* () {
     const read = yield* Effect.flatMap(askedDossier(request), withEmployers);
-    const { officerNames } = yield* ReadModel;
-    return { read, officers: yield* officerNames };
+    const { officerNames, workerDates } = yield* ReadModel;
+    return { read, dates: yield* workerDates(read.state.worker.id, today), officers: yield* officerNames };
   });
 
 const Head = ({ view, read }: SectionParts): Markup => {
@@ -107,14 +108,15 @@ export const dossierRoute = (deps: Deps): Route => ({
   title: 'navigation.workers',
   handle: (request) => {
     const view = request.get('view');
-    return withRead(deps, request, shown(request), ({ read, officers }) => {
+    const today = dayAt(deps.now());
+    return withRead(deps, request, shown(request, today), ({ read, dates, officers }) => {
       const { worker } = read.state;
       return answerPage(request, {
         title: view.t.text('dossier.title', { worker: fullName(worker), file: worker.id }),
         body: (
           <>
             <Recorded view={view} request={request} />
-            <Dossier view={view} read={read} today={dayAt(deps.now())} officers={officers} />
+            <Dossier view={view} read={read} today={today} dates={dates} officers={officers} />
           </>
         ),
       });

@@ -1,5 +1,5 @@
 import { belgium, type Day, type Due, dueNext } from '@protocol-registry/domain';
-import type { Permission } from '@protocol-registry/registry';
+import type { Permission, WorkerDates } from '@protocol-registry/registry';
 import { may } from '../access/may.ts';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
@@ -69,6 +69,7 @@ const placeOf = ({ code, subject: id }: Due, worker: string): Place => {
 };
 
 interface DueParts {
+  readonly dates: WorkerDates;
   readonly view: View;
   readonly read: NamedDossier;
   readonly today: Day;
@@ -92,6 +93,18 @@ const Item = ({ view, read, today, due }: DueParts & { readonly due: Due }): Mar
   );
 };
 
+/** The early date of the next interview, which hides its reason. */
+const NextInterview = ({ view: { t }, today, dates: { interviewBy } }: DueParts): Markup | null =>
+  interviewBy === null ? null : (
+    <li class="registry-due">
+      <a class="registry-due__link" href="#interviews">
+        {t.text('dossier.next-interview')}
+      </a>
+      <span class="registry-due__by">{t.text('dossier.due-by', { day: t.day(interviewBy) })}</span>
+      {interviewBy >= today ? null : <Tag tone="alert" text={t.text('dossier.overdue')} />}
+    </li>
+  );
+
 /** A dossier in which no day is set: what a new one still lacks on the way to a card, or that nothing is to be done. */
 const NothingDue = ({ view: { t }, read: { state } }: Pick<DueParts, 'view' | 'read'>): Markup => {
   const lacking = state.contracts.size === 0 ? 'dossier.contract-first' : state.applications.size === 0 ? 'dossier.application-next' : null;
@@ -100,18 +113,19 @@ const NothingDue = ({ view: { t }, read: { state } }: Pick<DueParts, 'view' | 'r
 
 /** What is due next in a dossier, the most pressing first, each with the way to where it is done. */
 export const DueNext = (parts: DueParts): Markup => {
-  const { view, read, today } = parts;
+  const { view, read, today, dates } = parts;
   const postings = new Map([...read.employers].map(([id, { posting }]) => [id, posting]));
   const due = dueNext(read.state, postings, today, belgium);
   return (
     <Section id="due" title={view.t.text('dossier.due')}>
-      {due.length === 0 ? (
+      {due.length === 0 && dates.interviewBy === null ? (
         <NothingDue view={view} read={read} />
       ) : (
         <ol class="registry-dues">
           {due.map((one) => (
             <Item {...parts} due={one} />
           ))}
+          <NextInterview {...parts} />
         </ol>
       )}
     </Section>

@@ -1,6 +1,9 @@
+import { dayOf } from '@protocol-registry/domain';
 import { describe, expect, test } from 'vitest';
+import { given } from '../register.ts';
 import { adopt, propose, withDue } from '../scale/cast.ts';
 import { type Site, textOf } from '../site.ts';
+import { command, workerId } from '../worker/cast.ts';
 
 /** A site on which a version was adopted that the contract is below, and the address of the letter. */
 const withLetter = async (): Promise<{ readonly site: Site; readonly path: string }> => {
@@ -37,5 +40,21 @@ describe('a letter that asks for an amendment', () => {
     const { path, site } = await withLetter();
     for (const other of ['/contracts/C-1/letters/1', '/contracts/C-1/letters/x', path.replace('C-1', 'C-2')])
       expect((await site.ask(other)).status, other).toBe(404);
+  });
+
+  test('waits while letters to the mission wait: nothing of it can be printed, and nothing says why', async () => {
+    const { path, site } = await withLetter();
+    const pause = command('letters.pause', { from: dayOf('2026-07-13'), reason: 'Zwartkopje' });
+    await given(site.deps.register, workerId, pause);
+    for (const role of ['protocol_officer', 'pay_officer', 'supervisor'] as const) {
+      await site.become(role);
+      const page = await site.page(path);
+      expect(textOf(page)).toContain('This letter waits. The registry shows here when it may go.');
+      expect(page).not.toMatch(/33\.61|Zwartkopje|30 September|<article/);
+      expect(textOf(await site.page('/contracts/C-1'))).toContain('Letter of 13 July 2026 Waits');
+    }
+    await given(site.deps.register, workerId, command('letters.release', { from: dayOf('2026-07-13'), reason: 'Zwartkopje' }));
+    expect(textOf(await site.page(path))).toContain('the difference is €33.61 a month');
+    expect(textOf(await site.page('/contracts/C-1'))).not.toContain('Waits');
   });
 });

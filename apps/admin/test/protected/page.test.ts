@@ -1,6 +1,9 @@
+import { dayOf } from '@protocol-registry/domain';
 import { describe, expect, test } from 'vitest';
 import { english } from '../interview/cast.ts';
-import { NOW, textOf } from '../site.ts';
+import { given } from '../register.ts';
+import { NOW, openSite, textOf } from '../site.ts';
+import { command } from '../worker/cast.ts';
 import { FILE, giveReason, PLANTED, toldSite } from './cast.ts';
 
 const MINUTE = 60_000;
@@ -45,10 +48,15 @@ describe('a protected file', () => {
     expect(await site.page(FILE, english)).toContain(PLANTED);
     now += 31 * MINUTE;
     expect(await site.page(FILE, english)).not.toContain(PLANTED);
+  });
+
+  test('keeps the reason no longer than the session', async () => {
+    const site = await toldSite();
     await giveReason(site);
+    const session = await site.deps.sessions.find(site.cookie().split('=')[1] ?? '', NOW);
+    expect(site.deps.grants.find(session?.id ?? '', 'W-1', NOW)).toBe('decision');
     await site.post('/sign-out', new URLSearchParams());
-    await site.signIn();
-    expect(textOf(await site.page(FILE, english))).not.toContain(PLANTED);
+    expect(site.deps.grants.find(session?.id ?? '', 'W-1', NOW)).toBeNull();
   });
 
   test('is one file: a reason for one worker opens no other', async () => {
@@ -125,5 +133,20 @@ describe('who may not read protected files', () => {
     for (const number of [1, 2]) {
       expect(await site.page(`/workers/W-${number}`, english)).toContain(`href="/workers/W-${number}/protected">Protected file</a>`);
     }
+  });
+
+  test('an early date of the next interview stands on the worker’s page and, once it has passed, on the first page, without its reason', async () => {
+    const site = await toldSite();
+    const set = command('follow-up.set', { dueOn: dayOf('2026-08-03'), reason: PLANTED });
+    await given(site.deps.register, 'W-1', set);
+    await site.become('protocol_officer');
+    expect(textOf(await site.page('/workers/W-1', english))).toContain('Next interview by 3 August 2026');
+    expect(textOf(await site.page('/workers/W-2', english))).not.toContain('Next interview');
+    const later = openSite({ now: () => NOW + 15 * 24 * 60 * MINUTE, overrides: { register: site.deps.register } });
+    await later.signIn();
+    const first = await later.page('/', english);
+    expect(textOf(first)).toMatch(/Next interview Worker1, Sara 03\/08\/2026/);
+    expect(first).not.toContain(PLANTED);
+    expect(textOf(await later.page('/workers/W-1', english))).toContain('Next interview by 3 August 2026 Overdue');
   });
 });

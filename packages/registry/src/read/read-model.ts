@@ -20,6 +20,7 @@ import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
 import type { CardCount, CoverageRows, ReportPeriod } from './coverage.ts';
+import type { WorkerDates } from './dates.ts';
 import type { EventLine, InvitedWorker } from './events.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
@@ -111,6 +112,8 @@ export interface ReadModel {
   readonly workerOfInterview: (id: InterviewId) => Read<WorkerId | null>;
   readonly workerOfContract: (id: ContractId) => Read<WorkerId | null>;
   readonly workerOfCard: (number: CardNumber) => Read<WorkerId | null>;
+  /** The dates of a worker that hide their reason, as they stand on a day. */
+  readonly workerDates: (worker: WorkerId, on: Day) => Read<WorkerDates>;
   /** Contracts with a day from `from` to `to`, in pages by contract number, for the assessment; `after` is the last number seen. */
   readonly assessable: (scope: {
     readonly from: Day;

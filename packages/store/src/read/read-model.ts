@@ -7,6 +7,7 @@ import { assessable } from './query/assessable.ts';
 import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
 import { coverage, issuedCards } from './query/coverage.ts';
+import { workerDates } from './query/dates.ts';
 import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
 import { events, invited, uninvited } from './query/events.ts';
@@ -47,6 +48,7 @@ const modelOf = (ask: Ask): ReadModel => ({
   employerCards: employerCards(ask),
   officerNames: officerNames(ask),
   applicantOf: applicantOf(ask),
+  workerDates: workerDates(ask),
   workerOfApplication: workerOfApplication(ask),
   workerOfInterview: workerOfInterview(ask),
   workerOfContract: workerOfContract(ask),

@@ -1,4 +1,5 @@
 import type { Day, OfficerId } from '@protocol-registry/domain';
+import type { WorkerDates } from '@protocol-registry/registry';
 import type { View } from '../../env.ts';
 import type { Markup } from '../../page/markup.ts';
 import type { NamedDossier } from '../read.ts';
@@ -8,6 +9,7 @@ export interface SectionParts {
   readonly view: View;
   readonly read: NamedDossier;
   readonly today: Day;
+  readonly dates: WorkerDates;
   readonly officers: ReadonlyMap<OfficerId, string>;
 }
 

@@ -60,6 +60,16 @@ const noShows = (db: Db, today: Day) =>
     .select([kindOf('no_show'), 'worker.id as worker_id', sql<string | null>`worker.id`.as('subject')])
     .select(sql<Day>`worker.no_show_by`.as('by'));
 
+/** Early dates of the next interview, whatever brought them. */
+const followUps = (db: Db, today: Day) =>
+  db
+    .selectFrom('follow_up')
+    .innerJoin('worker', 'worker.id', 'follow_up.worker_id')
+    .where('follow_up.due_on', '<', today)
+    .where('worker.card_returned_on', 'is', null)
+    .select([kindOf('follow_up'), 'follow_up.worker_id', sql<string | null>`follow_up.worker_id`.as('subject')])
+    .select('follow_up.due_on as by');
+
 const longest = (db: Db, today: Day) =>
   db
     .selectFrom(
@@ -70,6 +80,7 @@ const longest = (db: Db, today: Day) =>
             .unionAll(cards(db, today))
             .unionAll(amendments(db, today))
             .unionAll(noShows(db, today))
+            .unionAll(followUps(db, today))
             .as('overdue'),
         )
         .selectAll()
