@@ -15,7 +15,7 @@ type Invented = Pick<InterpreterIdentity, 'name' | 'languages'> & { readonly con
 /** The interpreters of the demonstration; all are invented. The third works for the second mission as well. */
 const INTERPRETERS: readonly Invented[] = [
   { name: 'Selam Wolde', languages: ['am', 'ti', 'en', 'fr'] },
-  { name: 'Rosario Dimaculangan', languages: ['fil', 'tl', 'en'] },
+  { name: 'Rosario Dimaculangan', languages: ['fil', 'en'] },
   { name: 'Farid Belkacem', languages: ['ar', 'fr'], conflict: 2 },
   { name: 'Neema Okello', languages: ['sw', 'en', 'fr'] },
 ];
