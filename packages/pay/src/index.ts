@@ -4,7 +4,7 @@ export { type AuditSummary, auditColumns, type ColumnReport } from './audit/audi
 export { CAUSES, type Cause, causeOf } from './audit/cause.ts';
 export { FINDING_CODES, type FindingCode } from './audit/code.ts';
 export { type AuditColumns, loadColumns, type PaidContract } from './audit/columns/columns.ts';
-export type { FindingColumns } from './audit/columns/findings.ts';
+export type { FindingColumns, FoundMonths } from './audit/columns/findings.ts';
 export type { PaymentColumns } from './audit/columns/payments.ts';
 export type { ContractColumns, TermsColumns } from './audit/columns/terms.ts';
 export type { PayDeadline } from './audit/deadline.ts';
@@ -16,7 +16,8 @@ export type { InKind } from './audit/in-kind.ts';
 export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
 export type { AuditBasis, AuditInput, ColumnQuestion } from './audit/input.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
-export type { RatedTerms, Rates, SectorRate } from './audit/rates.ts';
+export type { RatedTerms, Rates } from './audit/rates/rates.ts';
+export type { SectorRate } from './audit/rates/sector.ts';
 export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
 export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '@protocol-registry/domain';
 import type { FloorVersion } from '../scale/floor.ts';
-import type { SectorRate } from './rates.ts';
+import type { SectorRate } from './rates/sector.ts';
 import type { Segment } from './segment.ts';
 
 /** The annex of a contract beside the version of the scale that is in force: of the sector where its row is known, otherwise of the national floor. */

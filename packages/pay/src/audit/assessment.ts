@@ -1,16 +1,16 @@
 import { belgium, type Cents, type Day, type Month } from '@protocol-registry/domain';
 import type { Contract, Terms } from '../contract/contract.ts';
 import { isCounted, isWage, type Payment } from '../contract/payment.ts';
-import type { CalendarMonth } from './calendar.ts';
 import { columnsOf } from './columns/columns.ts';
 import type { TermsColumns } from './columns/terms.ts';
 import { type PayDeadline, payDeadline } from './deadline.ts';
-import { eachMonth, roundOf } from './each-month.ts';
 import { boardValue, capOf, type InKind, lodgingValue } from './in-kind.ts';
 import type { IndexationCheck } from './indexation.ts';
 import type { AuditBasis } from './input.ts';
-import { type MonthFigures, type Spell, UNKNOWN } from './month.ts';
-import type { Rates } from './rates.ts';
+import type { CalendarMonth } from './month/calendar.ts';
+import { eachMonth, roundOf } from './month/each-month.ts';
+import { type MonthFigures, type Spell, UNKNOWN } from './month/figures.ts';
+import type { Rates } from './rates/rates.ts';
 import type { Segment } from './segment.ts';
 
 /** The payments of a month, what counts of them as a wage (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */

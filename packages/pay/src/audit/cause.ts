@@ -6,7 +6,8 @@ import type { Assessment } from './assessment.ts';
 import type { FindingCode } from './code.ts';
 import type { Finding } from './finding.ts';
 import { prorate } from './proration.ts';
-import { floorOn, sectorOn } from './rates.ts';
+import { floorOn } from './rates/floor.ts';
+import { sectorOn } from './rates/sector.ts';
 import type { Segment } from './segment.ts';
 
 /**

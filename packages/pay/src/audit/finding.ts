@@ -38,19 +38,20 @@ export interface Finding {
  * [code, shortfallCents] // => ['PAY_BELOW_NATIONAL_FLOOR', 3189]
  * ```
  */
-export const findingAt = ({ findings, versions }: ColumnReport, columns: AuditColumns, row: number): Finding => {
+export const findingAt = ({ findings, months, versions }: ColumnReport, columns: AuditColumns, row: number): Finding => {
   const code = FINDING_CODES[findings.code[row] ?? FINDING_CODES.length];
   if (code === undefined) throw new RangeError(`No finding in row ${row}`);
+  const of = findings.month[row] ?? 0;
   const version = findings.version[row] ?? 0;
   return {
-    contract: columns.ids[findings.contract[row] ?? 0] ?? '',
-    month: findings.month[row] as Month,
+    contract: columns.ids[months.contract[of] ?? 0] ?? '',
+    month: months.month[of] as Month,
     code,
-    currency: columns.currencies[findings.currency[row] ?? 0] ?? '',
-    dueCents: findings.due[row] as Cents,
-    agreedCents: findings.agreed[row] as Cents,
-    paidCents: findings.paid[row] as Cents,
-    paymentTested: findings.isPaymentTested[row] === 1,
+    currency: columns.currencies[months.currency[of] ?? 0] ?? '',
+    dueCents: months.due[of] as Cents,
+    agreedCents: months.agreed[of] as Cents,
+    paidCents: months.paid[of] as Cents,
+    paymentTested: months.isPaymentTested[of] === 1,
     shortfallCents: findings.shortfall[row] as Cents,
     scaleVersion: version === 0 ? null : (versions[version] ?? null),
   };

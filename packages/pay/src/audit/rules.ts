@@ -2,8 +2,8 @@ import { divideHalfUp } from '@protocol-registry/domain';
 import { LONGEST_WEEK, SECTOR_WEEK } from '../scale/hours-factor.ts';
 import { CODE } from './code.ts';
 import { NO_DAY } from './columns/column.ts';
-import { EURO, IN_KIND_WRITTEN, type TermsColumns } from './columns/terms.ts';
-import { type MonthFigures, UNKNOWN } from './month.ts';
+import { areInEuro, isInKindWritten, type TermsColumns } from './columns/terms.ts';
+import { type MonthFigures, UNKNOWN } from './month/figures.ts';
 
 /** Takes a code with its shortfall, in the order of the codes. */
 export type Take = (code: number, shortfall: number) => void;
@@ -49,13 +49,13 @@ const takeTerms = ({ inForceFrom, terms: row }: MonthFigures, { annexFrom, weekl
 
 /** Everything wrong with a month, in the order of the codes. A contract in another currency is held against nothing: neither the scales nor payments in euro stand beside its amount. */
 export const takeAll = (month: MonthFigures, terms: TermsColumns, take: Take): void => {
-  const isEuro = terms.currency[month.terms] === EURO;
+  const isEuro = areInEuro(terms, month.terms);
   if (!isEuro || month.isNotEuro) take(CODE.CURRENCY_NOT_EURO, 0);
   if (!isEuro) return;
   takeScales(month, take);
   takeIndexation(month, terms, take);
   takePayments(month, take);
-  takeInKind(month, ((terms.facts[month.terms] ?? 0) & IN_KIND_WRITTEN) !== 0, take);
+  takeInKind(month, isInKindWritten(terms, month.terms), take);
   takeTerms(month, terms, take);
 };
 

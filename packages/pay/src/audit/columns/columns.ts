@@ -39,13 +39,12 @@ export const loadColumns = (contracts: Iterable<PaidContract>): AuditColumns => 
   return { ...ofContracts.columns(), payments: ofPayments.columns() };
 };
 
-const known = new WeakMap<Contract, { readonly payments: Payments | null; readonly columns: AuditColumns }>();
+let last: { readonly contract: Contract; readonly payments: Payments | null; readonly columns: AuditColumns } | null = null;
 
-/** The columns of one contract, kept as long as the contract is: its months are asked for one after another. */
+/** The columns of one contract; those of the last are kept, for its months are asked for one after another. */
 export const columnsOf = (contract: Contract, payments: Payments | null): AuditColumns => {
-  const kept = known.get(contract);
-  if (kept !== undefined && kept.payments === payments) return kept.columns;
-  const columns = loadColumns([paid(contract, payments)]);
-  known.set(contract, { payments, columns });
-  return columns;
+  if (last === null || last.contract !== contract || last.payments !== payments) {
+    last = { contract, payments, columns: loadColumns([paid(contract, payments)]) };
+  }
+  return last.columns;
 };

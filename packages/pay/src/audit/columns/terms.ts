@@ -6,11 +6,10 @@ import { type Dictionary, dictionary } from './dictionary.ts';
 export const DOMESTIC = 1;
 export const WHOLE_DWELLING = 2;
 export const FULLY_HOUSED_AND_FED = 4;
-export const IN_KIND_WRITTEN = 8;
+const IN_KIND_WRITTEN = 8;
 
-/** The currency that scales and payments are compared in, first in every dictionary of currencies. */
-export const EURO = 0;
-
+/** The number of the euro in every dictionary of currencies. */
+const EURO = 0;
 const EURO_CODE = 'EUR';
 
 /** The terms of contracts, a row for each, by contract and day. `category` and `currency` are numbers of a dictionary; amounts are cents of a full month. */
@@ -29,6 +28,15 @@ export interface TermsColumns {
   readonly inKind: Float64Array;
   readonly rentalValue: Float64Array;
 }
+
+/** Whether the terms of a row are those of a domestic servant. */
+export const isDomestic = ({ facts }: TermsColumns, row: number): boolean => ((facts[row] ?? 0) & DOMESTIC) !== 0;
+
+/** Whether pay in kind is agreed in writing by the terms of a row. */
+export const isInKindWritten = ({ facts }: TermsColumns, row: number): boolean => ((facts[row] ?? 0) & IN_KIND_WRITTEN) !== 0;
+
+/** Whether the terms of a row are in euro. */
+export const areInEuro = ({ currency }: TermsColumns, row: number): boolean => currency[row] === EURO;
 
 /** Contracts, a row for each. The terms of contract `c` are the rows from `firstTerms[c]` up to, without it, `firstTerms[c + 1]`. */
 export interface ContractColumns {

@@ -1,9 +1,9 @@
 import { type Cents, divideHalfUp } from '@protocol-registry/domain';
-import { hoursFactor, paidHours, SECTOR_WEEK } from '../scale/hours-factor.ts';
-import { DOMESTIC, IN_KIND_WRITTEN, type TermsColumns } from './columns/terms.ts';
-import { boardValue, capOn, lodgingValue } from './in-kind.ts';
-import { type MonthFigures, type Spell, UNKNOWN } from './month.ts';
-import { MOST_EXACT, prorate } from './proration.ts';
+import { hoursFactor, paidHours, SECTOR_WEEK } from '../../scale/hours-factor.ts';
+import { isDomestic, isInKindWritten, type TermsColumns } from '../columns/terms.ts';
+import { boardValue, capOn, lodgingValue } from '../in-kind.ts';
+import { MOST_EXACT, prorate } from '../proration.ts';
+import { type MonthFigures, type Spell, UNKNOWN } from './figures.ts';
 
 const agreedOf = ({ count, length, spells }: MonthFigures, { gross }: TermsColumns): number => {
   let sum = 0;
@@ -44,13 +44,13 @@ const floorOf = (month: MonthFigures, terms: TermsColumns): number => {
 
 const sectorAsked = ({ sector }: Spell): Asked | null => sector && sector.row;
 
-const isDomestic = (terms: TermsColumns, spell: Spell): boolean => ((terms.facts[spell.terms] ?? 0) & DOMESTIC) !== 0;
-
 const sectorOf = (month: MonthFigures, terms: TermsColumns): number => {
-  let [sum, week, isOneWeek] = [0, 0, true];
+  let sum = 0;
+  let week = 0;
+  let isOneWeek = true;
   for (let index = 0; index < month.count; index += 1) {
     const spell = month.spells[index];
-    if (spell === undefined || !isDomestic(terms, spell)) continue;
+    if (spell === undefined || !isDomestic(terms, spell.terms)) continue;
     if (spell.sector === null) return UNKNOWN;
     const { monthlyCents, weeklyHours } = spell.sector.row;
     isOneWeek &&= week === 0 || week === weeklyHours;
@@ -64,7 +64,7 @@ const sectorOf = (month: MonthFigures, terms: TermsColumns): number => {
 const sectorApplies = ({ count, spells }: MonthFigures, terms: TermsColumns): boolean => {
   for (let index = 0; index < count; index += 1) {
     const spell = spells[index];
-    if (spell !== undefined && isDomestic(terms, spell)) return true;
+    if (spell !== undefined && isDomestic(terms, spell.terms)) return true;
   }
   return false;
 };
@@ -77,7 +77,7 @@ const setInKind = (month: MonthFigures, terms: TermsColumns): void => {
   month.withheld = divideHalfUp((terms.inKind[row] ?? 0) * employedDays, length);
   month.fixedValue = divideHalfUp(value * employedDays, length);
   month.cap = capOn(month.agreed, facts);
-  month.allowed = (facts & IN_KIND_WRITTEN) === 0 ? 0 : Math.min(month.withheld, month.fixedValue, month.cap);
+  month.allowed = isInKindWritten(terms, row) ? Math.min(month.withheld, month.fixedValue, month.cap) : 0;
 };
 
 /** The amounts of a month from its spells: each day brings one part in as many as the month has days, each sum is rounded half up to the cent, once. */

@@ -1,7 +1,7 @@
 import type { Month } from '@protocol-registry/domain';
-import type { FloorVersion } from '../scale/floor.ts';
-import { NO_DAY } from './columns/column.ts';
-import type { SectorRate } from './rates.ts';
+import type { FloorVersion } from '../../scale/floor.ts';
+import { NO_DAY } from '../columns/column.ts';
+import type { SectorRate } from '../rates/sector.ts';
 
 /** In place of an amount: no scale is known for it, or none applies. */
 export const UNKNOWN = -1;

@@ -1,7 +1,7 @@
 import { type Day, daysInMonth, firstDay, lastDay, type Month, nextMonth, type Profile } from '@protocol-registry/domain';
-import type { SectorIndexation } from '../figures/jc323.ts';
-import { payDeadline } from './deadline.ts';
-import { indexationOn, type KnownIndexation, type Raise, raiseOf } from './indexation.ts';
+import type { SectorIndexation } from '../../figures/jc323.ts';
+import { payDeadline } from '../deadline.ts';
+import { indexationOn, type KnownIndexation, type Raise, raiseOf } from '../indexation.ts';
 
 /** A month of an audit: its days, whether payments are tested and by which day they are in time, and the indexation of a January; null where there is none. */
 export interface CalendarMonth {
