@@ -7,6 +7,7 @@ import {
   memoryKeys,
   openDatabase,
   openJournal,
+  outlines,
   plainCodec,
   readModel,
   readTablesProjection,
@@ -34,7 +35,7 @@ export const countedRegister = (now: number): CountedRegister => {
   ).pipe(Layer.provide(openDatabase('sqlite::memory:')));
   const keys = memoryKeys();
   const journal = Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, keys));
-  const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys));
+  const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys), outlines(keys));
   const runtime = ManagedRuntime.make(Layer.provideMerge(layer, counted));
   const clock = { currentTimeMillisUnsafe: () => now, currentTimeMillis: Effect.succeed(now) };
   return {

@@ -44,6 +44,8 @@ export {
 } from './pay/verdict.ts';
 export { Chances } from './protected/chance.ts';
 export { MINISTRY, openFile, type Reading } from './protected/open.ts';
+export { type FileOutline, Outlines, openOutlines, type SpanningReading } from './protected/outlines.ts';
+export { type Pattern, type PatternBy, patternsOf } from './protected/patterns.ts';
 export { withStatements } from './protected/statement.ts';
 export {
   APPLICATION_STAGES,
@@ -64,6 +66,7 @@ export {
   type FindingState,
 } from './read/contracts.ts';
 export type { WorkerDates } from './read/dates.ts';
+export type { Employment } from './read/employments.ts';
 export type { DueInterview, InterviewLine, InterviewQuery, InterviewResult } from './read/interviews.ts';
 export type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './read/missions.ts';
 export { type Named, PAGE_SIZE, type Page } from './read/page.ts';

@@ -19,6 +19,7 @@ import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
 import type { WorkerDates } from './dates.ts';
+import type { Employment } from './employments.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
 import type { Named, Page } from './page.ts';
@@ -94,6 +95,9 @@ export interface ReadModel {
   readonly missionChoices: Read<readonly Named<MissionId>[]>;
   readonly employerChoices: Read<readonly EmployerCard[]>;
   readonly employerCards: (ids: readonly EmployerId[]) => Read<ReadonlyMap<EmployerId, EmployerCard>>;
+  readonly workerNames: (ids: readonly string[]) => Read<ReadonlyMap<WorkerId, string>>;
+  /** Every contract as patterns count it. */
+  readonly employments: Read<readonly Employment[]>;
   readonly officerNames: Read<ReadonlyMap<OfficerId, string>>;
   /** In whose dossier something lies; null where nothing has that number. */
   readonly workerOfApplication: (id: ApplicationId) => Read<WorkerId | null>;

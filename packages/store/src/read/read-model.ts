@@ -9,6 +9,7 @@ import { contracts } from './query/contracts.ts';
 import { workerDates } from './query/dates.ts';
 import { workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
+import { employments, workerNames } from './query/employments.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
 import { journal } from './query/journal.ts';
@@ -41,6 +42,8 @@ const modelOf = (ask: Ask): ReadModel => ({
   employerChoices: employerChoices(ask),
   employerCards: employerCards(ask),
   officerNames: officerNames(ask),
+  workerNames: workerNames(ask),
+  employments: employments(ask),
   workerDates: workerDates(ask),
   workerOfApplication: workerOfApplication(ask),
   workerOfInterview: workerOfInterview(ask),
