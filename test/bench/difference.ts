@@ -18,16 +18,17 @@ const without = (rows: readonly string[], others: readonly string[]): readonly s
   });
 };
 
-/** Runs every contender once and compares each peer's rows with ours, whatever their order. */
-export const differencesOf = async ({ contenders: [own, ...peers] }: Benchmark): Promise<readonly Difference[]> => {
+/** Runs every contender once and compares each peer's rows with ours, whatever their order within a slice. */
+export const differencesOf = async ({ contenders: [own, ...peers], slices }: Benchmark): Promise<readonly Difference[]> => {
   await own.run();
-  const rows = await own.rows();
   const differences: Difference[] = [];
   for (const peer of peers) {
     await peer.run();
-    const theirs = await peer.rows();
-    const difference = { peer: peer.name, own: without(rows, theirs), others: without(theirs, rows) };
-    if (difference.own.length + difference.others.length > 0) differences.push(difference);
+    for (let slice = 0; slice < slices; slice += 1) {
+      const [rows, theirs] = [await own.rows(slice), await peer.rows(slice)];
+      const difference = { peer: peer.name, own: without(rows, theirs), others: without(theirs, rows) };
+      if (difference.own.length + difference.others.length > 0) differences.push(difference);
+    }
   }
   return differences;
 };

@@ -206,7 +206,7 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     await inspect();
   });
 
-  test('schedules the interview for today and holds it', async () => {
+  test('schedules the interview for today', async () => {
     await desk.follow('Fixer un entretien');
     await inspect();
     await desk.date('Date', today());
@@ -215,10 +215,39 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     await desk.answer('1.04');
     await desk.press('Fixer l’entretien');
     await recorded('Entretien fixé');
+  });
+
+  test('holds it: the form saves itself, and is where it was after the lid was closed and after a page was left', async () => {
     await desk.follow('Tenir l’entretien');
+    await inspect();
+    await desk.press('Commencer l’entretien');
+    await inspect();
+    await desk.follow('Passeport, carte et papiers');
+    await inspect();
+    const { page } = desk;
+    await page.getByRole('radio', { name: 'Oui', exact: true }).first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await desk.type('Dans les mots de la personne', 'Elle garde son passeport elle-même.');
+    if (javaScriptEnabled) await page.waitForResponse((response) => response.request().method() === 'POST');
+    else {
+      await desk.press('Enregistrer et continuer');
+      await desk.follow('Retour');
+    }
+    await page.reload();
+    expect(await page.getByLabel('Dans les mots de la personne').inputValue()).toBe('Elle garde son passeport elle-même.');
+    expect(await page.getByRole('radio', { name: 'Non', exact: true }).first().isChecked()).toBe(true);
+    await page.goto('/');
+    await page.goBack();
+    expect(await page.getByLabel('Dans les mots de la personne').inputValue()).toBe('Elle garde son passeport elle-même.');
+    await desk.press('Enregistrer et continuer');
+    await desk.follow('Tous les thèmes');
+    await desk.follow('Conditions et enregistrement');
     await inspect();
     for (const question of YES_QUESTIONS) await desk.answer('Oui', question);
     await desk.answer('Sans objet : personne n’a interprété', INTERPRETER);
+    await desk.type('Version de la brochure', '2026-1');
+    await desk.select('Langue de la brochure', 'français');
     await desk.press('Vérifier les réponses');
     await inspect();
     await desk.press('Enregistrer : tenu et valable');

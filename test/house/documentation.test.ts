@@ -53,7 +53,16 @@ describe('the handbook', () => {
     for (const command of ['scales list', 'scales show', 'scales history', 'index smooth', 'index pivots', 'audit', 'plan']) {
       expect(auditors).toContain(`registry ${command}`);
     }
-    for (const command of ['journal verify', 'rebuild', 'import contracts', 'import payments', 'scales update', 'report scale-updates']) {
+    for (const command of [
+      'journal verify',
+      'rebuild',
+      'import contracts',
+      'import payments',
+      'scales update',
+      'report scale-updates',
+      'report coverage',
+      'report rapporteur',
+    ]) {
       expect(auditors).toContain(`registry ${command}`);
     }
     for (const command of ['officer create', 'officer password', 'keys create', 'keys rotate', 'keys check']) {
@@ -73,7 +82,7 @@ describe('the handbook', () => {
   });
 
   test('explains every finding code and every mark', () => {
-    const codes = [...read('packages/pay/src/audit/finding.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map((match) => match[1] ?? '');
+    const codes = [...read('packages/pay/src/audit/code.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map((match) => match[1] ?? '');
     const audit = read('docs/audit.md');
     expect(codes).toHaveLength(16);
     expect([...codes, 'VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED'].filter((code) => !audit.includes(`\`${code}\``))).toEqual([]);

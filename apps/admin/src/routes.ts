@@ -8,6 +8,7 @@ import { cardRoutes } from './card/routes.ts';
 import { contractRoutes } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { employerRoutes } from './employer/routes.ts';
+import { eventRoutes } from './event/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { healthRoutes } from './health.ts';
 import { healthIndexRoutes } from './health-index/routes.tsx';
@@ -15,6 +16,7 @@ import { interviewRoutes } from './interview/routes.ts';
 import { journalRoute } from './journal/routes.tsx';
 import { letterRoute } from './letter/page.tsx';
 import { missionRoutes } from './mission/routes.ts';
+import { noShowRoutes } from './no-show/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { languageRoute } from './page/language-choice.ts';
 import { protectedRoutes } from './protected/routes.ts';
@@ -36,6 +38,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   accessibilityRoute,
   startRoute(deps),
   ...workerRoutes(deps),
+  ...noShowRoutes(deps),
   ...protectedRoutes(deps),
   ...contractRoutes(deps),
   verdictRoute(deps),
@@ -45,6 +48,7 @@ export const routesOf = (deps: Deps, cookie: SessionCookie): readonly Route[] =>
   ...employerRoutes(deps),
   ...missionRoutes(deps),
   ...officeRoutes(deps),
+  ...eventRoutes(deps),
   ...findingRoutes(deps),
   journalRoute(deps),
   ...sectorRoutes(deps),

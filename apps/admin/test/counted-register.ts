@@ -1,5 +1,6 @@
 import type { Register } from '@protocol-registry/admin';
-import { Journal } from '@protocol-registry/registry';
+import type { Chance } from '@protocol-registry/domain';
+import { Chances, Journal } from '@protocol-registry/registry';
 import {
   credentials,
   Database,
@@ -18,19 +19,36 @@ import { Clock, Effect, Layer, ManagedRuntime } from 'effect';
 export interface CountedRegister extends Register {
   /** How many statements ran since this was last asked. */
   readonly statements: () => number;
+  /** The statements that ran since this was last asked: what each asked, with which values, and how many rows it gave. */
+  readonly trace: () => readonly string[];
 }
 
+/** Chance that brings nothing. */
+export const noChance: Chance = { isFollowedUp: 0.9, followUp: 0, isPaused: 0.9, pauseFrom: 0, pauseLength: 0 };
+
+type Connection = Parameters<Parameters<Database['Service']['query']>[0]>[0];
+
+const recorder = (seen: string[]): Parameters<Connection['withPlugin']>[0] => ({
+  transformQuery: ({ node }) => {
+    seen.push(JSON.stringify(node));
+    return node;
+  },
+  transformResult: async ({ result }) => {
+    seen.push(`${result.rows.length} rows`);
+    return result;
+  },
+});
+
+const isStatement = (line: string): boolean => line.startsWith('{');
+
 /** A register in memory, on a clock that stands still. */
-export const countedRegister = (now: number): CountedRegister => {
-  let count = 0;
+export const countedRegister = (now: number, chance: Chance = noChance): CountedRegister => {
+  const seen: string[] = [];
   const counted = Layer.effect(
     Database,
     Effect.map(Database, (database) => ({
       ...database,
-      query: (run) => {
-        count += 1;
-        return database.query(run);
-      },
+      query: (run) => database.query((db) => run(db.withPlugin(recorder(seen)))),
     })),
   ).pipe(Layer.provide(openDatabase('sqlite::memory:')));
   const keys = memoryKeys();
@@ -38,15 +56,15 @@ export const countedRegister = (now: number): CountedRegister => {
   const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys), outlines(keys));
   const runtime = ManagedRuntime.make(Layer.provideMerge(layer, counted));
   const clock = { currentTimeMillisUnsafe: () => now, currentTimeMillis: Effect.succeed(now) };
+  const trace = (): readonly string[] => seen.splice(0);
   return {
     run: (effect) =>
       runtime.runPromise(
-        Clock.clockWith((system) => Effect.provideService(Effect.result(effect), Clock.Clock, Object.assign(Object.create(system), clock))),
+        Clock.clockWith((system) =>
+          Effect.provideService(Effect.result(effect), Clock.Clock, Object.assign(Object.create(system), clock)),
+        ).pipe(Effect.provideService(Chances, Effect.succeed(chance))),
       ),
-    statements: () => {
-      const ran = count;
-      count = 0;
-      return ran;
-    },
+    statements: () => trace().filter(isStatement).length,
+    trace,
   };
 };

@@ -39,6 +39,8 @@ describe('the demonstration', () => {
     expect(board.expiring.cards.length).toBeGreaterThan(0);
     expect(board.belowScale.contracts).toBeGreaterThan(0);
     expect(new Set(board.overdue.items.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+    expect(board.overdue.items.map(({ kind }) => kind)).toContain('no_show');
+    expect(await model(register, (read) => read.events)).toMatchObject([{ id: 'V-1' }]);
     const stages = ['to_schedule', 'to_hold', 'ended'] as const;
     for (const stage of stages) {
       const found = await model(register, (read) => read.applications({ text: '', stage, today: dayAt(NOW), page: 1 }));

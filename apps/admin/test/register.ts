@@ -40,16 +40,14 @@ export const given = async (register: Register, on: string, ...commands: readonl
     ({ reason }) => new Error(JSON.stringify(reason)),
   );
 
-/** Engages the office: one person of each role, O-1 to O-5 in the order of the roles, two rooms, and hours on working days. */
-export const engagedOffice = async (register: Register): Promise<void> => {
-  await given(register, OFFICE, ...officers, ...rooms, hours);
-};
+/** Gives a register an office: one person of each role, O-1 to O-5 in the order of the roles, two rooms, and hours on working days. */
+export const withOffice = (register: Register): Promise<readonly Outcome[]> => given(register, OFFICE, ...officers, ...rooms, hours);
 
 /** A register in memory with an office: one person of each role, O-1 to O-5 in the order of the roles, two rooms, and hours on working days. */
 export const registerInMemory = (now: () => number): Register => {
   const opened = (async () => {
     const register = Result.getOrThrow(await openRegisterAt('sqlite::memory:', now));
-    await engagedOffice(register);
+    await withOffice(register);
     return register;
   })();
   return { run: async (effect) => (await opened).run(effect) };

@@ -66,7 +66,8 @@ export const formatCents = (cents: Cents): string => {
 
 /**
  * A quotient of two integers, rounded half up to an integer; both must be exact and not negative, the divisor above zero.
- * Falls back to long integers where the doubled numerator would leave the exact range of a number.
+ * Falls back to long integers where the doubled numerator would leave the exact range of a number. Below it the floor of the rounded quotient is that of the exact one: where `n / d` is no integer
+ * the next one lies `1 / d` or more above it, and a number that is less than `2 ** 53 / d` is never rounded so far.
  *
  * @example
  * ```ts
@@ -78,8 +79,8 @@ export const formatCents = (cents: Cents): string => {
  */
 export const divideHalfUp = (numerator: number, divisor: number): number => {
   const doubled = 2 * numerator + divisor;
-  if (doubled > Number.MAX_SAFE_INTEGER) {
+  if (doubled + 2 * divisor > Number.MAX_SAFE_INTEGER) {
     return Number((2n * BigInt(numerator) + BigInt(divisor)) / (2n * BigInt(divisor)));
   }
-  return (doubled - (doubled % (2 * divisor))) / (2 * divisor);
+  return Math.floor(doubled / (2 * divisor));
 };

@@ -18,6 +18,10 @@ export type InterviewId = string & { readonly InterviewId: unique symbol };
 export type CardNumber = string & { readonly CardNumber: unique symbol };
 /** The identifier of a person of the office: `O-1`. */
 export type OfficerId = string & { readonly OfficerId: unique symbol };
+/** The identifier of an interpreter of the register: `T-1`. */
+export type InterpreterId = string & { readonly InterpreterId: unique symbol };
+/** The identifier of an information event: `V-1`. */
+export type EventId = string & { readonly EventId: unique symbol };
 /** The identifier of an interview room: `R-1`. */
 export type RoomId = string & { readonly RoomId: unique symbol };
 /** The identifier of a referral within a protected file: `V-1`. */
@@ -39,6 +43,8 @@ export type Identifier =
   | InterviewId
   | CardNumber
   | OfficerId
+  | InterpreterId
+  | EventId
   | RoomId
   | ReferralId
   | SettlementId

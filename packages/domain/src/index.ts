@@ -36,6 +36,7 @@ export { cardsOfCategory, firstFreeDay, isCurrent, latestCard, stayLimit, type V
 export { type Cents, centsOf, divideHalfUp, formatCents, parseCents } from './cents.ts';
 export type { Consent } from './consent/consent.ts';
 export type { ContractFrame, RegisteredContract, TermsVersion } from './contract/contract.ts';
+export { employerFor, latestContract } from './contract/latest.ts';
 export {
   ACCOUNT_HOLDERS,
   type AccountHolder,
@@ -76,6 +77,7 @@ export {
   type Rank,
 } from './employer/employer.ts';
 export { evolveEmployer, immunityOn } from './employer/evolve.ts';
+export type { EventDetails, InformationEvent } from './event/event.ts';
 export { type Fault, fault, type Place } from './fault.ts';
 export { type Chance, drawNeutral } from './follow-up/chance.ts';
 export type { LetterPause, Neutral } from './follow-up/follow-up.ts';
@@ -96,8 +98,10 @@ export {
   type CardNumber,
   type ContractId,
   type EmployerId,
+  type EventId,
   type FileId,
   type Identifier,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -121,8 +125,24 @@ export {
 } from './indicator/indicator.ts';
 export { LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
 export { type Sign, strengthOf } from './indicator/sign.ts';
+export {
+  INDEPENDENCE_FACTS,
+  type Independence,
+  type IndependenceFact,
+  type InterpreterIdentity,
+  type RegisteredInterpreter,
+} from './interpreter/interpreter.ts';
+export { hasConflict, speaksOneOf } from './interpreter/suits.ts';
 export { CONDITIONS, type Condition, type Conditions, unmetConditions } from './interview/conditions.ts';
-export type { Appointment, Hearing, Interview, InterviewOutcome, Miss } from './interview/interview.ts';
+export type { HandedLeaflet } from './interview/handed-leaflet.ts';
+export {
+  type Appointment,
+  type Hearing,
+  INTERVIEW_PURPOSES,
+  type Interview,
+  type InterviewOutcome,
+  type Miss,
+} from './interview/interview.ts';
 export { dayOfAppointment, scheduledFor } from './interview/scheduled.ts';
 export { LEAFLET_ENTRIES, type Leaflet, type LeafletContact, type LeafletEntry, leafletOn, leaflets } from './leaflet/leaflet.ts';
 export type { AmendmentLetter, RecordedLetter } from './letter/letter.ts';
@@ -146,11 +166,20 @@ export {
   nextMonth,
   parseMonth,
 } from './month.ts';
+export { type LadderStep, type MissedDate, missedDates, type NoShowLadder, noShowLadder } from './no-show/ladder.ts';
+export {
+  NO_SHOW_STEPS,
+  type NoShowLetter,
+  type NoShowStep,
+  type RecordedNoShowLetter,
+  type RecordedStep,
+  type TakenStep,
+} from './no-show/no-show.ts';
 export type { NoteVerbale } from './note-verbale.ts';
 export { decideOffice } from './office/decide.ts';
 export { emptyOffice, evolveOffice } from './office/evolve.ts';
+export { GENDERS, type Gender } from './office/gender.ts';
 export {
-  GENDERS,
   type InterviewRoom,
   type Office,
   type OfficeMember,
@@ -217,5 +246,6 @@ export {
 export { passStayGate, type StayPass } from './settlement/gate.ts';
 export type { Confirmation, RecordedConfirmation, Settlement } from './settlement/settlement.ts';
 export type { Note, RecordedStatement, Statement } from './statement/statement.ts';
+export type { RecordedVisaInterview, VisaInterview } from './visa-interview/visa-interview.ts';
 export type { Worker, WorkerIdentity } from './worker/worker.ts';
 export { isHoliday, isWorkingDay, workingDaysAfter } from './working-day.ts';

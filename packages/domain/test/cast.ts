@@ -13,7 +13,9 @@ import {
   type DueVersion,
   dayOf,
   type EmployerId,
+  type EventId,
   type IndexValue,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type MissionId,
@@ -68,6 +70,26 @@ export const officer: Acts['officer.engaged'] = {
   languages: ['nl', 'fr'],
   gender: 'f',
 };
+
+export const interpreterId = identifierOf<InterpreterId>('T-1');
+
+export const interpreter: Acts['interpreter.registered'] = {
+  interpreter: interpreterId,
+  name: 'Almaz Tadesse',
+  languages: ['am', 'en'],
+  independence: {
+    not_of_mission: true,
+    not_of_family: true,
+    not_colleague: true,
+    not_sent_by_employer: true,
+    declaredOn: dayOf('2026-01-02'),
+  },
+  conflictsWith: [],
+};
+
+export const eventId = identifierOf<EventId>('V-1');
+
+export const event: Acts['event.announced'] = { event: eventId, on: dayOf('2026-03-20'), place: 'Brussels', languages: ['en', 'am'] };
 
 export const room: Acts['room.opened'] = { room: roomId, name: 'Room 1' };
 
@@ -129,7 +151,7 @@ export const application: Acts['application.lodged'] = {
   noteVerbale: note,
 };
 
-export const appointment: Acts['interview.scheduled'] = {
+export const appointment: Extract<Acts['interview.scheduled'], { readonly application: ApplicationId }> = {
   interview: interviewId,
   application: applicationId,
   officer: officerId,
@@ -185,6 +207,30 @@ export const card: Acts['card.issued'] = {
   decidedOn: dayOf('2026-02-01'),
   validFrom: dayOf('2026-02-01'),
   validTo: dayOf('2027-01-31'),
+};
+
+export const missed: Acts['interview.missed'] = { interview: interviewId, missedOn: dayOf('2026-01-20'), explanation: null };
+
+export const step: Acts['no-show.step-taken'] = { interview: interviewId, step: 'note_verbale', on: dayOf('2026-01-21'), note: null };
+
+export const noShowLetter: Acts['no-show-letter.prepared'] = {
+  interview: interviewId,
+  worker: 'Abebe, Sara',
+  employer: 'Firefly, Rufus',
+  mission: 'Embassy of Freedonia',
+  missedOn: missed.missedOn,
+  newDateBy: dayOf('2026-03-03'),
+  preparedOn: today,
+};
+
+export const visaInterview: Acts['visa-interview.recorded'] = {
+  heldOn: dayOf('2024-11-20'),
+  post: 'Addis Ababa',
+  language: 'am',
+  alone: true,
+  recruiterAbsent: true,
+  contractReviewed: true,
+  leaflet: { version: '2024-2', language: 'am' },
 };
 
 /** What stands before any dossier: the mission, the employer, the officer and the room. */

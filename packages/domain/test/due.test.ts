@@ -63,7 +63,16 @@ describe('what is due for an application', () => {
       [...lodged, act('gate.overridden', override), act('pay.assessed', assessment)],
       ['CARD_TO_DECIDE A-1 -'],
     ],
-    ['a new interview after a missed one', [...scheduled, missed], ['INTERVIEW_TO_SCHEDULE A-1 2026-02-03', 'PAY_TO_ASSESS C-1 -']],
+    [
+      'a new interview after a missed one, and the steps that follow on it',
+      [...scheduled, missed],
+      [
+        'NOTE_VERBALE_TO_SEND I-1 2026-01-20',
+        'WORKER_TO_MESSAGE I-1 2026-01-20',
+        'INTERVIEW_TO_SCHEDULE A-1 2026-02-03',
+        'PAY_TO_ASSESS C-1 -',
+      ],
+    ],
     ['a new interview after an invalid one', [...scheduled, invalid], ['INTERVIEW_TO_SCHEDULE A-1 2026-02-03', 'PAY_TO_ASSESS C-1 -']],
     [
       'nothing after a refusal',

@@ -19,6 +19,7 @@ import {
   decideProtected,
   decideScale,
   type Employer,
+  employerFor,
   emptyFile,
   emptyHealthIndex,
   emptyOffice,
@@ -115,9 +116,13 @@ export const evolve = (register: Register, act: Act): Register => {
 const employerOf = ({ dossier, employers }: Register, command: Command): Employer | null => {
   const byId = (id: string | undefined): Employer | null => employers.find((employer) => employer.id === id) ?? null;
   if (command.kind === 'contract.register' || command.kind === 'contract.correct') return byId(command.content.employer);
-  if (command.kind !== 'card.issue') return null;
-  const application = dossier?.applications.get(command.content.application);
-  return byId(application === undefined ? undefined : dossier?.contracts.get(application.contract)?.employer);
+  if (dossier === null) return null;
+  if (command.kind === 'card.issue' || command.kind === 'interview.schedule') {
+    return byId(employerFor(dossier, command.content.application) ?? undefined);
+  }
+  if (command.kind !== 'interview.hold' && command.kind !== 'interview.correct') return null;
+  const interview = dossier.interviews.get(command.content.interview);
+  return interview === undefined ? null : byId(employerFor(dossier, interview.application) ?? undefined);
 };
 
 type About<S extends string> = Extract<Command, { readonly kind: `${S}.${string}` }>;
@@ -157,7 +162,8 @@ const decideBy = (register: Register, command: Command, doing: Doing): Decision<
   const { on } = doing;
   if (isAbout(command, 'mission')) return decideMission(missions.at(-1) ?? null, command);
   if (isAbout(command, 'employer')) return onEmployer(register, command);
-  if (isAbout(command, 'officer', 'room', 'hours')) return decideOffice(office, command);
+  if (command.kind === 'event.announce' || command.kind === 'event.correct') return decideOffice(office, command);
+  if (isAbout(command, 'officer', 'room', 'hours', 'interpreter')) return decideOffice(office, command);
   if (isAbout(command, 'sector-scale', 'scale')) return onScale(register, command, doing);
   if (isAbout(command, 'index')) return decideHealthIndex(register.index, command, { today: on, figures: heldFigures });
   if (isProtected(command)) return decideProtected(register.file, command, { today: on, profile: belgium, dossier, chance: noChance });

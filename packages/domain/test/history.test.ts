@@ -92,7 +92,7 @@ describe('whatever is asked in whatever order', () => {
           cards['override' in ([...dossier.cards.values()].at(-1)?.basis ?? {}) ? 'onOverride' : 'onInterview'] += 1;
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
     expect(cards.onInterview).toBeGreaterThan(20);
     expect(cards.onOverride).toBeGreaterThan(3);

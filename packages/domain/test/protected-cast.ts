@@ -13,7 +13,7 @@ import {
 import { act, employerId, hearing, held, interviewId, missionId, today } from './cast.ts';
 
 export const referralId = identifierOf<ReferralId>('V-1');
-const settlementId = identifierOf<SettlementId>('T-1');
+export const settlementId = identifierOf<SettlementId>('T-1');
 const allegationId = identifierOf<AllegationId>('G-1');
 
 export const statement = {

@@ -18,13 +18,16 @@ import {
   LEVELS,
   MINUTES_OF_DAY,
   type Minute,
+  missedDates,
   monthOfDay,
+  NO_SHOW_STEPS,
   openApplication,
   type ProtectedCommands,
   type ReferralId,
   type ReferralMade,
   type RoomId,
   type SettlementId,
+  type TakenStep,
 } from '@protocol-registry/domain';
 import fc from 'fast-check';
 import {
@@ -35,11 +38,14 @@ import {
   contract,
   dueVersions,
   employer,
+  event,
   hearing,
   indexation,
   indexValue,
+  interpreter,
   letter,
   mission,
+  noShowLetter,
   note,
   officer,
   override,
@@ -49,6 +55,7 @@ import {
   scaleOpened,
   scaleRow,
   terms,
+  visaInterview,
   worker,
 } from './cast.ts';
 import type { Register } from './given.ts';
@@ -171,6 +178,14 @@ const protectedMakers: { readonly [K in keyof ProtectedCommands]: (scene: Scene)
   'allegation.close': (scene) => ({ ...protectedContents['allegation.close'], closedOn: scene.today }),
 };
 
+const missedIn = ({ dossier }: Scene) => missedDates(dossier).at(-1);
+const stepOf = (scene: Scene): TakenStep => ({
+  interview: missedIn(scene)?.interview ?? null,
+  step: NO_SHOW_STEPS[(scene.draw.which + scene.draw.later) % NO_SHOW_STEPS.length] ?? 'welfare_referred',
+  on: dayOfScene(scene),
+  note: scene.draw.isSound ? null : reason,
+});
+
 const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   'mission.register': () => mission,
   'mission.correct': (scene) => ({ ...missionIdentity, corrects: corrects(scene.register.missions.at(-1)?.setBy, scene), reason }),
@@ -190,6 +205,7 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   'employer.change-immunity': (scene) => ({ level: 'waived', from: dayOfScene(scene), reason }),
   'worker.register': () => worker,
   'worker.correct': (scene) => ({ ...workerIdentity, corrects: corrects(scene.dossier.worker.setBy, scene), reason }),
+  'worker.record-preference': ({ draw }) => ({ officerGender: draw.which === 2 ? null : draw.isSound ? 'f' : 'm' }),
   'contract.register': (scene) => ({ ...contract, contract: identifierOf<ContractId>(named('C', scene, scene.dossier.contracts.size)) }),
   'contract.correct': (scene) => ({ ...frame, corrects: corrects(contractOf(scene)?.setBy, scene), reason }),
   'contract.agree-terms': (scene) => ({
@@ -246,6 +262,13 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     const outcome = interviewOf(scene)?.outcome;
     return { ...hearingOf(scene), corrects: corrects(outcome?._tag === 'Held' ? outcome.setBy : undefined, scene), reason };
   },
+  'visa-interview.record': (scene) => ({ ...visaInterview, heldOn: dayOfScene(scene) }),
+  'visa-interview.correct': (scene) => ({
+    ...visaInterview,
+    heldOn: dayOfScene(scene),
+    corrects: corrects(scene.dossier.visaInterviews.at(-1)?.setBy, scene),
+    reason,
+  }),
   'pay.assess': assessmentOf,
   'finding.close': (scene) => {
     const found = pick(scene.dossier.findings.values(), scene.draw.which);
@@ -284,6 +307,24 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
     reason,
   }),
   'letter.prepare': (scene) => ({ ...letter, contract: contractOf(scene)?.id ?? contract.contract, preparedOn: dayOfScene(scene) }),
+  'no-show.take-step': stepOf,
+  'no-show.correct-step': (scene) => ({
+    taken: scene.draw.which === 0 ? null : stepOf(scene),
+    corrects: corrects(scene.dossier.noShowSteps.at(-1)?.setBy, scene),
+    reason,
+  }),
+  'no-show-letter.prepare': (scene) => {
+    const missed = missedIn(scene);
+    return {
+      ...noShowLetter,
+      interview: missed?.interview ?? noShowLetter.interview,
+      missedOn: missed?.missedOn ?? noShowLetter.missedOn,
+      preparedOn: dayOfScene(scene),
+      newDateBy: (scene.today + 14) as Day,
+    };
+  },
+  'worker.record-unreachable': (scene) => ({ on: dayOfScene(scene) }),
+  'worker.record-reached': (scene) => ({ on: dayOfScene(scene) }),
   'officer.engage': () => officer,
   'officer.correct': (scene) => ({
     ...officer,
@@ -292,6 +333,22 @@ const makers: { readonly [K in CommandKind]: (scene: Scene) => Commands[K] } = {
   }),
   'officer.leave': (scene) => ({ officer: officer.officer, leftOn: (scene.today + 300 + scene.draw.offset) as Day }),
   'officer.record-absence': (scene) => ({ officer: officer.officer, from: dayOfScene(scene), to: (scene.today + scene.draw.which) as Day }),
+  'interpreter.register': () => interpreter,
+  'interpreter.correct': (scene) => ({
+    ...interpreter,
+    corrects: corrects(scene.register.office.interpreters.get(interpreter.interpreter)?.setBy, scene),
+    reason,
+  }),
+  'interpreter.leave': (scene) => ({ interpreter: interpreter.interpreter, leftOn: dayOfScene(scene) }),
+  'event.announce': (scene) => ({ ...event, on: (scene.today + scene.draw.which * 5) as Day }),
+  'event.correct': (scene) => ({
+    ...event,
+    on: (scene.today + scene.draw.which * 5) as Day,
+    corrects: corrects(scene.register.office.events.get(event.event)?.setBy, scene),
+    reason,
+  }),
+  'event.invite': () => ({ event: event.event }),
+  'event.record-attendance': ({ draw }) => ({ event: event.event, attended: draw.isSound }),
   'room.open': (scene) => ({ ...room, room: identifierOf<RoomId>(named('R', scene, scene.register.office.rooms.size)) }),
   'room.close': (scene) => ({ room: room.room, closedOn: (scene.today + 300 + scene.draw.offset) as Day }),
   'hours.set': ({ draw }) => ({ hours: [{ weekday: 1, from: 540, to: 540 + draw.cents }] }),
@@ -325,7 +382,13 @@ const TO_A_CARD: readonly CommandKind[] = [
 ];
 
 /** A miss and its correction need each other, and are else rarely drawn together. */
-const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss'];
+const ABOUT_A_MISS: readonly CommandKind[] = ['interview.miss', 'interview.correct-miss', 'no-show.take-step', 'no-show.correct-step'];
+
+/** So do a return and its correction. */
+const ABOUT_A_RETURN: readonly CommandKind[] = ['card.return', 'card.correct-return'];
+
+/** And an event with those who are invited to it. */
+const ABOUT_AN_EVENT: readonly CommandKind[] = ['event.announce', 'event.correct', 'event.invite', 'event.record-attendance'];
 
 /** What was said can be mended only where it was recorded, of an interview that was held. */
 const ABOUT_A_STATEMENT: readonly CommandKind[] = ['interview.record', 'interview.amend'];
@@ -350,6 +413,9 @@ export const draws: fc.Arbitrary<readonly Draw[]> = fc.array(
       { weight: 10, arbitrary: fc.constantFrom(...TO_A_CARD) },
       { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
       { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_STATEMENT) },
+      { weight: 3, arbitrary: fc.constantFrom(...ABOUT_A_MISS) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_A_RETURN) },
+      { weight: 2, arbitrary: fc.constantFrom(...ABOUT_AN_EVENT) },
     ),
     which: fc.nat(2),
     later: fc.nat(12),

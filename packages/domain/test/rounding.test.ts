@@ -15,6 +15,16 @@ describe('rounding half up', () => {
     );
   });
 
+  test('is exact beside every half as well', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 31 }), fc.nat(2 ** 52), fc.constantFrom(-1, 0, 1), (divisor, bound, beside) => {
+        const numerator = Math.max(0, Math.floor(bound / divisor) * divisor + Math.floor(divisor / 2) + beside);
+        expect(BigInt(divideHalfUp(numerator, divisor))).toBe(halfUp(BigInt(numerator), BigInt(divisor)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each([
     ['1.005', 2, '1.01'],
     ['1.0049999', 2, '1.00'],

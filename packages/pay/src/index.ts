@@ -1,20 +1,28 @@
-export { type Assessment, type AuditBasis, type AuditInput, assessMonth, isCounted, type PaymentCheck } from './audit/assessment.ts';
-export { type AuditReport, type AuditSummary, audit, auditContract, joinReports } from './audit/audit.ts';
+export { type Assessment, assessMonth, type PaymentCheck } from './audit/assessment.ts';
+export { type AuditReport, audit, auditContract, joinReports } from './audit/audit.ts';
+export { type AuditSummary, auditColumns, type ColumnReport } from './audit/audit-columns.ts';
 export { CAUSES, type Cause, causeOf } from './audit/cause.ts';
+export { FINDING_CODES, type FindingCode } from './audit/code.ts';
+export { type AuditColumns, loadColumns, type PaidContract } from './audit/columns/columns.ts';
+export type { FindingColumns, FoundMonths } from './audit/columns/findings.ts';
+export type { PaymentColumns } from './audit/columns/payments.ts';
+export type { ContractColumns, TermsColumns } from './audit/columns/terms.ts';
 export type { PayDeadline } from './audit/deadline.ts';
 export { arithmeticOf } from './audit/explain/arithmetic.ts';
 export { explain } from './audit/explain/explain.ts';
 export { yearlyLines } from './audit/explain/yearly-lines.ts';
-export { FINDING_CODES, type Finding, type FindingCode } from './audit/finding.ts';
+export { type Finding, findingAt } from './audit/finding.ts';
 export type { InKind } from './audit/in-kind.ts';
 export type { IndexationCheck, KnownIndexation } from './audit/indexation.ts';
+export type { AuditBasis, AuditInput, ColumnQuestion } from './audit/input.ts';
 export { type MonthPart, prorate } from './audit/proration.ts';
-export type { RatedTerms, Rates, SectorRate } from './audit/rates.ts';
+export type { RatedTerms, Rates } from './audit/rates/rates.ts';
+export type { SectorRate } from './audit/rates/sector.ts';
 export { type Required, requiredOn } from './audit/required.ts';
 export type { Segment } from './audit/segment.ts';
 export { type YearlyFloor, yearlyFloor } from './audit/yearly.ts';
 export { type Contract, readContracts, type Terms } from './contract/contract.ts';
-export { type Payment, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
+export { isCounted, type Payment, type Payments, paymentsOf, readPayments } from './contract/payment.ts';
 export {
   type GgmmiBase,
   type GgmmiStep,

@@ -1,6 +1,6 @@
 export { formatPlan, type PlanDocument } from './format-plan.ts';
 export type { Optimiser, OptimiserSolution } from './optimiser.ts';
-export { mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
+export { intersectPeriods, mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
 export { type Plan, plan } from './plan.ts';
 export {
   type Appointment,

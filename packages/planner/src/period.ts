@@ -57,7 +57,18 @@ export const mergePeriods = (periods: readonly Period[]): Periods => {
   return merged;
 };
 
-/** The time that lies in both. */
+/**
+ * The time that lies in both.
+ *
+ * @example
+ * ```ts
+ * import { minuteOf } from '@protocol-registry/domain';
+ * import { intersectPeriods } from '@protocol-registry/planner';
+ *
+ * const [nine, ten, noon] = [minuteOf('2026-12-01T09:00'), minuteOf('2026-12-01T10:00'), minuteOf('2026-12-01T12:00')];
+ * intersectPeriods([{ from: nine, to: ten }], [{ from: nine, to: noon }]) // => [{ from: nine, to: ten }]
+ * ```
+ */
 export const intersectPeriods = (left: Periods, right: Periods): Periods => {
   const shared: Period[] = [];
   let l = 0;

@@ -65,8 +65,19 @@ export {
   type FindingQuery,
   type FindingState,
 } from './read/contracts.ts';
+export type {
+  CardCount,
+  ClashingInterview,
+  CoverageRows,
+  InterviewCount,
+  OfficerClash,
+  OverrideLine,
+  ReportPeriod,
+  WaitCount,
+} from './read/coverage.ts';
 export type { WorkerDates } from './read/dates.ts';
 export type { Employment } from './read/employments.ts';
+export type { EventLine, InvitedWorker } from './read/events.ts';
 export type { DueInterview, InterviewLine, InterviewQuery, InterviewResult } from './read/interviews.ts';
 export type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './read/missions.ts';
 export { type Named, PAGE_SIZE, type Page } from './read/page.ts';
@@ -82,6 +93,41 @@ export {
 export { permitted, readDossier, readEmployer, readMission, readOffice, type StreamRead } from './read/stream.ts';
 export { type BelowScale, BOARD_SIZE, type ExpiringCard, type ExpiringCounts, type Overdue, type TodayBoard } from './read/today.ts';
 export { WORKER_STANDINGS, type WorkerLine, type WorkerQuery, type WorkerStanding } from './read/workers.ts';
+export type {
+  CurrentWorker,
+  UnpaidContract,
+  WorkerCards,
+  WorkerInterviews,
+  WorkerOverride,
+  YearlyRows,
+  YearPeriod,
+} from './read/yearly.ts';
+export { publishedAmount } from './report/amount.ts';
+export {
+  type CardCoverage,
+  type Coverage,
+  type CoverageFigures,
+  type CoverageQuestion,
+  coverageRate,
+  type MissionCoverage,
+  type MonthCoverage,
+  readCoverage,
+  readMonthCoverage,
+  type UnmetCount,
+} from './report/coverage.ts';
+export { type RapporteurReport, type RapporteurTable, type RapporteurTableKey, readRapporteur } from './report/rapporteur.ts';
+export { RAPPORTEUR_TABLES, type RowKind, type TableDefinition } from './report/rapporteur-tables.ts';
+export {
+  type Figure,
+  type FigureRow,
+  type FigureTable,
+  LEAST_PUBLISHED,
+  type PublishedRow,
+  type PublishedTable,
+  suppress,
+} from './report/suppress.ts';
+export { type Contribution, OTHER_ROWS, publishedTally } from './report/tally.ts';
+export { type Waiting, waitingOf } from './report/waiting.ts';
 export { type AdoptionRequest, type AdoptionRun, adoptVersion } from './scale/adopt.ts';
 export {
   type BelowOfMission,

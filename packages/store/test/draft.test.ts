@@ -4,7 +4,7 @@ import { type DraftOf, Drafts, Journal, type RegistryFailure } from '@protocol-r
 import { Database, openRegister, rotateKeys, verifyFile } from '@protocol-registry/store';
 import { Effect } from 'effect';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, dossier, type Files, newFiles } from './sample-keys.ts';
+import { bytesOf, dossier, type Files, newFiles, said } from './sample-keys.ts';
 import { rowsIn, tamper } from './sample-register.ts';
 
 const draftOf = (worker: string, interview: string, officer: string): DraftOf => ({
@@ -83,7 +83,7 @@ describe('a draft', () => {
     const recording = (drop: Effect.Effect<void, RegistryFailure>, expectedVersion: number) =>
       Effect.gen(function* () {
         const [{ transaction }, { append }] = [yield* Database, yield* Journal];
-        const acts = [{ kind: 'interview.recorded', content: 'one' }];
+        const acts = [said('one')];
         const recorded = append([{ stream, expectedVersion, acts }], { actor: 'O-2', recordedAt: 0 });
         return yield* Effect.result(transaction(Effect.andThen(drop, recorded)));
       });

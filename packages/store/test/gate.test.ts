@@ -108,7 +108,7 @@ describe('no card loses by raw SQL what it rests on', () => {
     ['by renaming the interview', "UPDATE interview SET id = 'I-9' WHERE id = 'I-1'"],
     [
       'by replacing the interview',
-      "INSERT OR REPLACE INTO interview SELECT id, worker_id, 'A-2', officer_id, room_id, starts_at, minutes, NULL, 'cancelled', NULL, NULL FROM interview WHERE id = 'I-1'",
+      "INSERT OR REPLACE INTO interview SELECT id, worker_id, 'A-2', officer_id, room_id, starts_at, minutes, NULL, NULL, 'cancelled', NULL, NULL FROM interview WHERE id = 'I-1'",
     ],
     ['by putting another in its place', "UPDATE OR REPLACE interview SET id = 'I-1' WHERE id = 'I-4'"],
     ['by removing the verdict', 'DELETE FROM assessment'],

@@ -2,11 +2,12 @@
 import { Journal } from '@protocol-registry/registry';
 import { openRegister } from '@protocol-registry/store';
 import { Effect } from 'effect';
+import { said } from './said.ts';
 
 const [url = '', keys = '', worker = '', acts = '0'] = process.argv.slice(2);
 
 const stream = { kind: 'protected', id: worker };
-const act = { kind: 'interview.recorded', content: { text: worker } };
+const act = said(worker);
 
 const recording = Effect.flatMap(Journal, ({ append }) =>
   Effect.forEach(Array.from({ length: Number(acts) }), (_, expectedVersion) =>

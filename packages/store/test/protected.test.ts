@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type JournalQuery, ReadModel, type RecordedAct, StoreFailure } from '@protocol-registry/registry';
+import { type JournalAct, type JournalQuery, ReadModel, type RecordedAct, StoreFailure } from '@protocol-registry/registry';
 import {
   memoryKeys,
   noProjection,
@@ -19,12 +19,17 @@ import { batch, by, bytesOf, dossier, type Files, inRegister, newFiles, readBy, 
 import { rowsIn, tamper } from './sample-register.ts';
 
 const SECRET = 'Quetzalcoatlus';
-const PLANTED = [SECRET, 'Nightjarbook', 'interview.recorded', 'content.read'];
+const PLANTED = [SECRET, 'Nightjarbook', 'interview.recorded', 'file.read'];
 
 const contents = ({ path }: Files): readonly { readonly nonce: string; readonly sealed: string }[] =>
   rowsIn(path, 'SELECT content FROM act_content ORDER BY position').map(
     ({ content }) => JSON.parse(String(content)) as { nonce: string; sealed: string },
   );
+
+const concluded = (conclusion: string): JournalAct => ({
+  kind: 'allegation.closed',
+  content: { allegation: 'G-1', closedOn: '2026-01-20', conclusion },
+});
 
 const sizes = (files: Files): readonly number[] => contents(files).map(({ sealed }) => Buffer.from(sealed, 'base64').length);
 
@@ -94,11 +99,11 @@ describe('what is recorded in a protected stream', () => {
     const files = newFiles();
     const noise = (bytes: number): string => randomBytes(bytes).toString('base64');
     const texts = ['', 'no', 'x'.repeat(100_000), noise(5000), noise(9000)];
-    await record(files, batch(dossier('W-1'), 0, ...texts.map(said), ...['', noise(500), noise(1200)].map(readBy)));
+    await record(files, batch(dossier('W-1'), 0, ...texts.map(said), ...['x', noise(500), noise(1200)].map(concluded)));
     const [KiB, tag] = [1024, 16];
     expect(sizes(files)).toEqual([8, 8, 8, 8, 16, 1, 1, 2].map((kibibytes) => kibibytes * KiB + tag));
     const acts = (await readingOf(files, 'W-1')) as readonly RecordedAct[];
-    expect(acts.slice(0, 5).map(({ content }) => content)).toEqual(texts.map((text) => ({ text })));
+    expect(acts.slice(0, 5).map(({ content }) => content)).toEqual(texts.map((text) => said(text).content));
   });
 
   test('is lost with the transaction that it was part of, and so is the key that was made for it', async () => {
@@ -231,7 +236,7 @@ describe('what reads across the journal', () => {
         Effect.provide(openDatabase('sqlite::memory:')),
       ),
     );
-    expect(seen).toEqual([['interview.recorded', { text: 'x' }]]);
+    expect(seen).toEqual([['interview.recorded', said('x').content]]);
   });
 });
 

@@ -1,17 +1,28 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Act, type Day, type Dossier, dayOf } from '@protocol-registry/domain';
-import { noProjection, openDatabase, openJournal, plainCodec, type RebuildOptions, type Rebuilt, rebuild } from '@protocol-registry/store';
+import {
+  memoryKeys,
+  noProjection,
+  openDatabase,
+  openJournal,
+  plainCodec,
+  type RebuildOptions,
+  type Rebuilt,
+  rebuild,
+} from '@protocol-registry/store';
 import { Effect, Result } from 'effect';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { act, assessed, contracted, issued, payment } from '../../domain/test/cast.ts';
+import { act, assessed, contracted, held, issued, payment } from '../../domain/test/cast.ts';
 import { decide, evolve, given } from '../../domain/test/given.ts';
+import { recorded as recordedStatement } from '../../domain/test/protected-cast.ts';
 import { commandOf, type Draw, draws } from '../../domain/test/random-command.ts';
 import { tables } from '../src/read/shape.ts';
 import { newFile } from './new-file.ts';
 import { anotherDossier, batchesOf, by, force, inRegister, record, rowsIn, tamper } from './sample-register.ts';
 
-const rebuilt = (path: string, options: RebuildOptions = {}): Promise<Rebuilt> => inRegister(`sqlite:${path}`, () => rebuild(options));
+const rebuilt = (path: string, options: RebuildOptions = {}): Promise<Rebuilt> =>
+  inRegister(`sqlite:${path}`, () => rebuild({ ring: memoryKeys(), ...options }));
 
 const contentOf = (path: string): string => JSON.stringify(tables.map((table) => rowsIn(path, `SELECT * FROM ${table}`)));
 
@@ -64,11 +75,15 @@ describe('the running tables', () => {
     await fc.assert(
       fc.asyncProperty(draws, fc.integer({ min: 1, max: 30 }), async (drawn, atOnce) => {
         const batches = batchesOf(historyOf(drawn));
-        const found = await inRegister('sqlite::memory:', (journal) =>
-          Effect.gen(function* () {
-            for (let start = 0; start < batches.length; start += atOnce) yield* journal.append(batches.slice(start, start + atOnce), by);
-            return yield* rebuild();
-          }),
+        const ring = memoryKeys();
+        const found = await inRegister(
+          'sqlite::memory:',
+          (journal) =>
+            Effect.gen(function* () {
+              for (let start = 0; start < batches.length; start += atOnce) yield* journal.append(batches.slice(start, start + atOnce), by);
+              return yield* rebuild({ ring });
+            }),
+          ring,
         );
         expect(found).toMatchObject({ acts: batches.length, differences: [], isMended: false });
       }),
@@ -99,6 +114,49 @@ describe('the running tables', () => {
     const { acts, differences, streams } = await rebuilt(copy(), { onProgress: (progress) => seen.push(progress.acts / progress.total) });
     expect({ acts, differences, streams }).toMatchObject({ differences: [], streams: 44 });
     expect(seen.at(-1)).toBe(1);
+  });
+});
+
+describe('the tables that follow protected files', () => {
+  const pauses = [
+    { from: dayOf('2026-02-01'), to: dayOf('2026-02-20') },
+    { from: dayOf('2026-02-21'), to: dayOf('2026-03-10') },
+  ];
+  const drawn = act('interview.recorded', { ...recordedStatement, neutral: { followUpOn: dayOf('2026-04-20'), pauses } });
+  const paused = act('letters.paused', { from: dayOf('2026-05-01'), reason: 'REFER' });
+  const due = [{ worker_id: 'W-1', due_on: dayOf('2026-04-20') }];
+  const waiting = [
+    { worker_id: 'W-1', from_day: dayOf('2026-02-01'), to_day: dayOf('2026-03-10') },
+    { worker_id: 'W-1', from_day: dayOf('2026-05-01'), to_day: null },
+  ];
+  const rows = (path: string) => ['follow_up', 'letter_pause'].map((table) => rowsIn(path, `SELECT * FROM ${table}`));
+
+  const filled = async () => {
+    const [path, ring] = [newFile(), memoryKeys()];
+    await inRegister(
+      `sqlite:${path}`,
+      ({ append }) => Effect.forEach(batchesOf([...held, drawn, paused]), (one) => append([one], by), { discard: true }),
+      ring,
+    );
+    return { path, ring };
+  };
+
+  test('say by when a worker is seen and when letters wait, and not why: pauses that meet are one', async () => {
+    const { path } = await filled();
+    expect(rows(path)).toEqual([due, waiting]);
+    expect(rowsIn(path, "SELECT count(*) AS count FROM act WHERE kind = 'protected.sealed'")).toEqual([{ count: 2 }]);
+  });
+
+  test('are left alone without keys, and put right with them', async () => {
+    const { path, ring } = await filled();
+    force(path, 'UPDATE follow_up SET due_on = due_on + 1', 'DELETE FROM letter_pause WHERE to_day IS NULL');
+    const damaged = rows(path);
+    expect(await inRegister(`sqlite:${path}`, () => rebuild(), ring)).toMatchObject({ differences: [], isMended: false });
+    expect(rows(path)).toEqual(damaged);
+    const mended = await inRegister(`sqlite:${path}`, () => rebuild({ ring }), ring);
+    expect(mended.isMended).toBe(true);
+    expect(mended.differences.map(({ table }) => table).toSorted()).toEqual(['follow_up', 'letter_pause']);
+    expect(rows(path)).toEqual([due, waiting]);
   });
 });
 

@@ -7,13 +7,13 @@ import { type DatabaseUnusable, type KeysUnusable, openRegister } from '@protoco
 import { Effect } from 'effect';
 import { newFile } from './new-file.ts';
 
+export { said } from './said.ts';
+
 export const by = { actor: 'O-2', recordedAt: 1_767_225_600_000 };
 
 export const dossier = (id: string): Stream => ({ kind: 'protected', id });
 
-export const said = (text: string): JournalAct => ({ kind: 'interview.recorded', content: { text } });
-
-export const readBy = (reason: string): JournalAct => ({ kind: 'content.read', content: { reason } });
+export const readBy = (reason: string): JournalAct => ({ kind: 'file.read', content: { scope: 'file', reason, part: '' } });
 
 export const batch = (stream: Stream, expectedVersion: number, ...acts: readonly JournalAct[]): Batch => ({
   stream,

@@ -1,6 +1,6 @@
 import { type Act, type StreamKind, streamForms } from '@protocol-registry/domain';
 import { type Batch, type JournalAct, type JournalOf, writeAct } from '@protocol-registry/registry';
-import { Database, openDatabase, openJournal, plainCodec, readTablesProjection } from '@protocol-registry/store';
+import { Database, type KeyRing, memoryKeys, openDatabase, openJournal, plainCodec, readTablesProjection } from '@protocol-registry/store';
 import BetterSqlite3 from 'better-sqlite3';
 import { Effect } from 'effect';
 
@@ -38,10 +38,10 @@ export const anotherDossier = (acts: readonly Act[], ...names: readonly (readonl
 type Use<A, E> = (journal: JournalOf<JournalAct>, database: Database['Service']) => Effect.Effect<A, E, Database>;
 
 /** Runs an effect on a register, whose read tables follow its journal, in a database that is closed afterwards. */
-export const inRegister = <A, E>(url: string, use: Use<A, E>): Promise<A> =>
+export const inRegister = <A, E>(url: string, use: Use<A, E>, keys: KeyRing = memoryKeys()): Promise<A> =>
   Effect.runPromise(
     Effect.gen(function* () {
-      const journal = yield* openJournal(plainCodec, readTablesProjection);
+      const journal = yield* openJournal(plainCodec, readTablesProjection, keys);
       return yield* use(journal, yield* Database);
     }).pipe(Effect.provide(openDatabase(url))),
   );

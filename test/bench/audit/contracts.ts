@@ -84,7 +84,8 @@ const changes = (draw: Random, startsOn: Day, endsOn: Day): readonly Day[] => {
   return [...new Set([...rises, ...others])].filter((day) => day > startsOn && day <= endsOn).toSorted((a, b) => a - b);
 };
 
-const contract = (draw: Random, number: number): Contract => {
+/** A contract, most often with several terms; its identifier has the number, which counts from 0. */
+export const drawContract = (draw: Random, number: number): Contract => {
   const start = draw.chance(50) ? shift(FIRST, -draw.below(6 * YEAR)) : shift(FIRST, draw.below(LAST - FIRST));
   const open = draw.chance(60);
   const end = shift(start < FIRST ? FIRST : start, draw.between(0, 4 * YEAR));
@@ -97,7 +98,3 @@ const contract = (draw: Random, number: number): Contract => {
   const id = `C-${String(number).padStart(6, '0')}`;
   return { id, worker: `W-${number}`, startsOn: start, endsOn: open ? null : end, terms };
 };
-
-/** So many contracts, most of them with several terms; the number in the identifier counts from 0. */
-export const drawContracts = (draw: Random, count: number): readonly Contract[] =>
-  Array.from({ length: count }, (_, number) => contract(draw, number));

@@ -1,36 +1,26 @@
-import { type Month, monthOf } from '@protocol-registry/domain';
-import { type AuditInput, type Contract, type Payment, paymentsOf } from '@protocol-registry/pay';
+import { monthOf } from '@protocol-registry/domain';
+import type { AuditColumns, ColumnQuestion, PaidContract } from '@protocol-registry/pay';
 import { random } from '../random.ts';
-import { drawContracts } from './contracts.ts';
-import { drawPayments } from './payments.ts';
+import { drawContract } from './contracts.ts';
+import { drawPayments, LAST_PAID } from './payments.ts';
 import { sectorTable } from './sector.ts';
 
-const CONTRACTS = 5000;
-const FROM: Month = monthOf('2022-07');
-const TO: Month = monthOf('2026-06');
+/** Three years of an invented sector. */
+export const QUESTION: ColumnQuestion = { sector: sectorTable, lastPaidMonth: LAST_PAID, from: monthOf('2023-07'), to: monthOf('2026-06') };
 
-/** What is audited, as the audit takes it and as lists, and how much it is. */
-export interface Drawn {
-  readonly contracts: readonly Contract[];
-  readonly payments: readonly Payment[];
-  readonly input: AuditInput;
-  readonly sizes: Readonly<Record<string, number>>;
-}
-
-/** Four years of contracts and payments, the same in every run. */
-export const drawAudit = (): Drawn => {
+/** So many contracts with their payments, the same in every run, one after another. */
+export const drawn = function* (contracts: number): Generator<PaidContract> {
   const draw = random(1);
-  const contracts = drawContracts(draw, CONTRACTS);
-  const payments = drawPayments(draw, contracts);
-  return {
-    contracts,
-    payments,
-    input: { contracts, payments: paymentsOf(payments), sector: sectorTable, from: FROM, to: TO },
-    sizes: {
-      contracts: contracts.length,
-      terms: contracts.reduce((sum, { terms }) => sum + terms.length, 0),
-      payments: payments.length,
-      months: TO - FROM + 1,
-    },
-  };
+  for (let number = 0; number < contracts; number += 1) {
+    const contract = drawContract(draw, number);
+    yield { contract, payments: drawPayments(draw, contract) };
+  }
 };
+
+/** How much is audited. */
+export const sizesOf = ({ firstTerms, ids, payments }: AuditColumns): Readonly<Record<string, number>> => ({
+  contracts: ids.length,
+  terms: firstTerms[ids.length] ?? 0,
+  payments: payments.first[ids.length] ?? 0,
+  months: QUESTION.to - QUESTION.from + 1,
+});

@@ -1,12 +1,12 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
-import { FINDING_QUERY, sayFinding } from './finding.ts';
+import { findingQuery, sayFinding } from './finding.ts';
 import type { Kind, Table, Value } from './tables.ts';
 
 /** A database of DuckDB in memory that holds what is audited. */
 export interface Duckdb {
   readonly name: string;
   readonly run: (sql: string) => Promise<void>;
-  readonly findings: () => Promise<readonly string[]>;
+  readonly findings: (slice: number) => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
@@ -48,7 +48,7 @@ export const openDuckdb = async (tables: readonly Table[]): Promise<Duckdb> => {
     run: async (sql) => {
       await connection.run(sql);
     },
-    findings: async () => (await connection.runAndReadAll(FINDING_QUERY)).getRows().map(sayFinding),
+    findings: async (slice) => (await connection.runAndReadAll(findingQuery(slice))).getRows().map(sayFinding),
     close: () => {
       connection.closeSync();
       instance.closeSync();

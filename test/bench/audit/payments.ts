@@ -2,9 +2,10 @@ import { type Cents, type Day, daysInMonth, firstDay, lastDay, type Month, month
 import type { Contract, Payment, Terms } from '@protocol-registry/pay';
 import type { Random } from '../random.ts';
 
-const FIRST = monthOf('2022-07');
+const FIRST = monthOf('2023-07');
+
 /** A month before the end of the audit, so that its last month is not tested. */
-const LAST = monthOf('2026-05');
+export const LAST_PAID: Month = monthOf('2026-05');
 
 const termsOn = (contract: Contract, day: Day): Terms => contract.terms.findLast(({ from }) => from <= day) ?? contract.terms[0];
 
@@ -38,10 +39,9 @@ const paymentsOfMonth = (draw: Random, contract: Contract, month: Month): readon
     }));
 };
 
-/** The payments of the contracts month by month; a few are missing, late, in parts, in cash or to an account that is not the worker's alone. */
-export const drawPayments = (draw: Random, contracts: readonly Contract[]): readonly Payment[] =>
-  contracts.flatMap((contract) => {
-    const payments: Payment[] = [];
-    for (let month: Month = FIRST; month <= LAST; month = nextMonth(month)) payments.push(...paymentsOfMonth(draw, contract, month));
-    return payments;
-  });
+/** The payments of a contract month by month; a few are missing, late, in parts, in cash or to an account that is not the worker's alone. */
+export const drawPayments = (draw: Random, contract: Contract): readonly Payment[] => {
+  const payments: Payment[] = [];
+  for (let month: Month = FIRST; month <= LAST_PAID; month = nextMonth(month)) payments.push(...paymentsOfMonth(draw, contract, month));
+  return payments;
+};

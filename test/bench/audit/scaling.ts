@@ -1,18 +1,22 @@
-import { type Month, monthOf } from '@protocol-registry/domain';
-import { type AuditInput, assessMonth, audit, explain, paymentsOf } from '@protocol-registry/pay';
-import { type Random, random } from '../random.ts';
-import { drawContracts } from './contracts.ts';
-import { drawPayments } from './payments.ts';
-import { sectorTable } from './sector.ts';
+import {
+  type AuditInput,
+  assessMonth,
+  auditColumns,
+  type Contract,
+  explain,
+  findingAt,
+  loadColumns,
+  paymentsOf,
+} from '@protocol-registry/pay';
+import { drawn, QUESTION } from './drawn.ts';
 
-const FROM: Month = monthOf('2023-07');
-const TO: Month = monthOf('2026-06');
-const BATCH = 1000;
-const SIZES = [1000, 10_000, 100_000] as const;
+const EXPLAINED = 1000;
+const ROUNDS = 5;
 
-/** What so many contracts took: milliseconds in all, and microseconds for one contract. */
+/** What an audit of so many contracts took: milliseconds in all, and microseconds for one contract. */
 export interface Scaled {
   readonly contracts: number;
+  readonly findings: number;
   readonly milliseconds: number;
   readonly microsecondsEach: number;
 }
@@ -20,49 +24,58 @@ export interface Scaled {
 /** The bare comparisons of an audit, and the same with the whole arithmetic of each finding, in milliseconds. */
 export interface Explained {
   readonly findings: number;
+  readonly lines: number;
   readonly bare: number;
   readonly explained: number;
 }
 
-const drawn = (draw: Random): AuditInput => {
-  const contracts = drawContracts(draw, BATCH);
-  return { contracts, payments: paymentsOf(drawPayments(draw, contracts)), sector: sectorTable, from: FROM, to: TO };
+const leastOf = (rounds: number, work: () => void): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    work();
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
 };
 
-const timed = (work: () => void): number => {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
-};
-
-/** The audit of three years of ever more contracts, in batches that are drawn outside the time. */
-export const scaling = (): readonly Scaled[] =>
-  SIZES.map((contracts) => {
-    const draw = random(contracts);
-    let milliseconds = 0;
-    for (let done = 0; done < contracts; done += BATCH) {
-      const input = drawn(draw);
-      milliseconds += timed(() => void audit(input));
-    }
-    return { contracts, milliseconds, microsecondsEach: (milliseconds * 1000) / contracts };
+/** The audit of three years of ever more contracts, which are drawn into columns outside the time. */
+export const scaling = (sizes: readonly number[]): readonly Scaled[] =>
+  sizes.map((contracts) => {
+    const columns = loadColumns(drawn(contracts));
+    let findings = 0;
+    const milliseconds = leastOf(ROUNDS, () => {
+      ({ findings } = auditColumns(columns, QUESTION).summary);
+    });
+    return { contracts, findings, milliseconds, microsecondsEach: (milliseconds * 1000) / contracts };
   });
 
-const explainAll = (input: AuditInput): number => {
-  const { findings } = audit(input);
-  const contracts = new Map(input.contracts.map((contract) => [contract.id, contract]));
+/** The lines of all findings. Findings of one month are beside each other, and its assessment serves them all. */
+const explainAll = (columns: ReturnType<typeof loadColumns>, input: AuditInput): number => {
+  const report = auditColumns(columns, QUESTION);
   let lines = 0;
-  for (const finding of findings) {
-    const contract = contracts.get(finding.contract);
-    const assessment = contract === undefined ? null : assessMonth(input, contract, finding.month);
+  let assessment: ReturnType<typeof assessMonth> = null;
+  for (let row = 0; row < report.summary.findings; row += 1) {
+    const finding = findingAt(report, columns, row);
+    const contract: Contract | undefined = input.contracts[report.months.contract[report.findings.month[row] ?? 0] ?? 0];
+    if (contract === undefined) continue;
+    if (assessment?.contract !== contract || assessment.month !== finding.month) assessment = assessMonth(input, contract, finding.month);
     if (assessment !== null) lines += explain(assessment, finding).length;
   }
   return lines;
 };
 
-/** The audit of a batch with and without the arithmetic of its findings; the first run of each warms up. */
+/** The audit of contracts with and without the arithmetic of its findings. */
 export const explaining = (): Explained => {
-  const input = drawn(random(7));
-  const findings = audit(input).findings.length;
-  explainAll(input);
-  return { findings, bare: timed(() => void audit(input)), explained: timed(() => void explainAll(input)) };
+  const paid = [...drawn(EXPLAINED)];
+  const columns = loadColumns(paid);
+  const payments = paymentsOf(paid.flatMap((one) => one.payments));
+  const input = { ...QUESTION, contracts: paid.map(({ contract }) => contract), payments };
+  const { findings } = auditColumns(columns, QUESTION).summary;
+  let lines = 0;
+  const bare = leastOf(ROUNDS * ROUNDS, () => void auditColumns(columns, QUESTION));
+  const explained = leastOf(ROUNDS, () => {
+    lines = explainAll(columns, input);
+  });
+  return { findings, lines, bare, explained };
 };

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Contender } from '../benchmark.ts';
-import { FINDING_QUERY, sayFinding } from './finding.ts';
+import { findingQuery, sayFinding } from './finding.ts';
 import { sqlOf } from './sql.ts';
 import type { Table } from './tables.ts';
 
@@ -32,9 +32,9 @@ export const openSqlite = (tables: readonly Table[]): Contender & { readonly clo
     run: () => {
       database.exec(query);
     },
-    rows: () =>
+    rows: (slice) =>
       database
-        .prepare(FINDING_QUERY)
+        .prepare(findingQuery(slice))
         .raw()
         .all()
         .map((row) => sayFinding(row as readonly unknown[])),

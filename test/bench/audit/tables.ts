@@ -1,5 +1,14 @@
 import { belgium, daysInMonth, firstDay, lastDay, type Month, monthOfDay, parameterOn, workingDaysAfter } from '@protocol-registry/domain';
-import { type AuditInput, type Contract, ggmmiHistory, knownIndexations, type Payment, type SectorTable } from '@protocol-registry/pay';
+import {
+  type ColumnQuestion,
+  type Contract,
+  ggmmiHistory,
+  knownIndexations,
+  type PaidContract,
+  type Payment,
+  type SectorTable,
+  type Terms,
+} from '@protocol-registry/pay';
 
 /** What a column holds: a civil day, a whole number, an amount in cents or parts of a cent, a text, or yes and no. */
 export type Kind = 'day' | 'integer' | 'amount' | 'text' | 'flag';
@@ -10,7 +19,7 @@ export type Value = number | string | boolean | null;
 export interface Table {
   readonly name: string;
   readonly columns: Readonly<Record<string, Kind>>;
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: Iterable<readonly Value[]>;
 }
 
 const FLOOR_WEEK = 3800;
@@ -18,58 +27,78 @@ const FLOOR_WEEK = 3800;
 /** The number of a contract among those drawn, by which the peers know it. */
 export const numberOf = (id: string): number => Number(id.slice('C-'.length));
 
-const contractTable = (contracts: readonly Contract[]): Table => ({
+/** What is drawn anew for each table, so that none of it is kept. */
+type Draw = () => Iterable<PaidContract>;
+
+const rowsOf = function* (draw: Draw, of: (paid: PaidContract) => Iterable<readonly Value[]>): Generator<readonly Value[]> {
+  for (const paid of draw()) yield* of(paid);
+};
+
+const contractTable = (draw: Draw): Table => ({
   name: 'contract',
   columns: { contract: 'integer', starts_on: 'day', ends_on: 'day' },
-  rows: contracts.map(({ endsOn, id, startsOn }) => [numberOf(id), startsOn, endsOn]),
+  rows: rowsOf(draw, ({ contract: { endsOn, id, startsOn } }) => [[numberOf(id), startsOn, endsOn]]),
 });
+
+const termsRow = ({ id }: Contract, row: Terms, term: number): readonly Value[] => [
+  term,
+  numberOf(id),
+  row.from,
+  row.labourCategory === 'dienstbode',
+  row.scaleCategory,
+  row.seniorityFrom,
+  row.weeklyHours,
+  row.grossMonthly,
+  row.currency,
+  row.inKindMonthly,
+  row.mealsDays,
+  row.roomDays,
+  row.wholeDwelling,
+  row.fullyHousedAndFed,
+  row.rentalValueMonthly,
+  row.inKindWritten,
+  row.annexScaleFrom,
+];
 
 /** `term` numbers all rows, in the order of contract and day. */
-const termsTable = (contracts: readonly Contract[]): Table => ({
-  name: 'terms',
-  columns: {
-    term: 'integer',
-    contract: 'integer',
-    from_day: 'day',
-    domestic: 'flag',
-    category: 'text',
-    seniority_from: 'day',
-    weekly_hours: 'integer',
-    gross_monthly: 'amount',
-    currency: 'text',
-    in_kind_monthly: 'amount',
-    meals_days: 'integer',
-    room_days: 'integer',
-    whole_dwelling: 'flag',
-    fully_housed_and_fed: 'flag',
-    rental_value_monthly: 'amount',
-    in_kind_written: 'flag',
-    annex_from: 'day',
-  },
-  rows: contracts
-    .flatMap(({ id, terms }) => terms.map((row) => ({ id, row })))
-    .map(({ id, row }, index) => [
-      index,
-      numberOf(id),
-      row.from,
-      row.labourCategory === 'dienstbode',
-      row.scaleCategory,
-      row.seniorityFrom,
-      row.weeklyHours,
-      row.grossMonthly,
-      row.currency,
-      row.inKindMonthly,
-      row.mealsDays,
-      row.roomDays,
-      row.wholeDwelling,
-      row.fullyHousedAndFed,
-      row.rentalValueMonthly,
-      row.inKindWritten,
-      row.annexScaleFrom,
-    ]),
-});
+const termsTable = (draw: Draw): Table => {
+  let term = 0;
+  return {
+    name: 'terms',
+    columns: {
+      term: 'integer',
+      contract: 'integer',
+      from_day: 'day',
+      domestic: 'flag',
+      category: 'text',
+      seniority_from: 'day',
+      weekly_hours: 'integer',
+      gross_monthly: 'amount',
+      currency: 'text',
+      in_kind_monthly: 'amount',
+      meals_days: 'integer',
+      room_days: 'integer',
+      whole_dwelling: 'flag',
+      fully_housed_and_fed: 'flag',
+      rental_value_monthly: 'amount',
+      in_kind_written: 'flag',
+      annex_from: 'day',
+    },
+    rows: rowsOf(draw, ({ contract }) => contract.terms.map((row) => termsRow(contract, row, term++))),
+  };
+};
 
-const paymentTable = (payments: readonly Payment[]): Table => ({
+const paymentRow = ({ accountHolder, contract, currency, gross, method, month, paidOn }: Payment): readonly Value[] => [
+  numberOf(contract),
+  month,
+  paidOn,
+  gross,
+  currency,
+  method,
+  accountHolder,
+];
+
+const paymentTable = (draw: Draw): Table => ({
   name: 'payment',
   columns: {
     contract: 'integer',
@@ -80,15 +109,7 @@ const paymentTable = (payments: readonly Payment[]): Table => ({
     method: 'text',
     account_holder: 'text',
   },
-  rows: payments.map(({ accountHolder, contract, currency, gross, method, month, paidOn }) => [
-    numberOf(contract),
-    month,
-    paidOn,
-    gross,
-    currency,
-    method,
-    accountHolder,
-  ]),
+  rows: rowsOf(draw, ({ payments }) => payments.map(paymentRow)),
 });
 
 /** The last day on which the wage of a month is paid in time; none where no deadline is set. */
@@ -97,7 +118,9 @@ const payBy = (month: Month): Value => {
   return within === null ? null : workingDaysAfter(lastDay(month), within.value);
 };
 
-const monthTable = ({ from, to }: Pick<AuditInput, 'from' | 'to'>): Table => ({
+type Period = Pick<ColumnQuestion, 'from' | 'to'>;
+
+const monthTable = ({ from, to }: Period): Table => ({
   name: 'month',
   columns: { month: 'integer', first_day: 'day', last_day: 'day', length: 'integer', pay_by: 'day' },
   rows: Array.from({ length: to - from + 1 }, (_, index) => {
@@ -145,16 +168,11 @@ const sectorTableOf = ({ categories }: SectorTable): Table => {
   };
 };
 
-/** What the audit looks at, as tables. */
-export const tablesOf = (
-  contracts: readonly Contract[],
-  payments: readonly Payment[],
-  sector: SectorTable,
-  months: Pick<AuditInput, 'from' | 'to'>,
-): readonly Table[] => [
-  contractTable(contracts),
-  termsTable(contracts),
-  paymentTable(payments),
+/** What the audit looks at, as tables that are loaded once. */
+export const tablesOf = (draw: Draw, sector: SectorTable, months: Period): readonly Table[] => [
+  contractTable(draw),
+  termsTable(draw),
+  paymentTable(draw),
   sectorTableOf(sector),
   floorTable,
   indexationTable,

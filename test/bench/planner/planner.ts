@@ -61,6 +61,7 @@ const plannerBenchmark = async (name: string, size: Size, shared: boolean): Prom
       columns: model.columns,
       rows: model.rows.length,
     },
+    slices: 1,
     contenders: [
       {
         name: 'registry',

@@ -63,6 +63,7 @@ export const previewBenchmark = async (): Promise<Benchmark> => {
   return {
     name: 'preview',
     sizes: { contracts: CONTRACTS, below: (await runtime.runPromise(preview)).lines.length },
+    slices: 1,
     contenders: [
       {
         name: 'registry',

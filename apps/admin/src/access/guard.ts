@@ -1,6 +1,7 @@
 import type { Request } from '../env.ts';
 import { answerProblem } from '../problem/problem.tsx';
 import type { Route } from '../route.ts';
+import { answerKept } from './kept.tsx';
 
 /** A handler that runs only for those who may: nobody without a session, nobody without the permission. */
 export const guarded =
@@ -8,6 +9,7 @@ export const guarded =
   (request: Request) => {
     if (route.permission === 'public') return route.handle(request);
     const { session } = request.get('view');
+    if (session === null && route.method === 'POST') return answerKept(request, demonstration);
     if (session === null) return answerProblem(request, demonstration ? 'not-signed-in' : 'sign-in');
     return session.person.permissions.has(route.permission) ? route.handle(request) : answerProblem(request, 'forbidden');
   };

@@ -10,7 +10,7 @@ const concerns = ({ kind, content }: DossierAct, application: Application, { int
     return contract === application.contract && isMeanwhile;
   }
   if ('application' in content) return content.application === application.id;
-  return 'interview' in content && interviews.get(content.interview)?.application === application.id;
+  return 'interview' in content && content.interview !== null && interviews.get(content.interview)?.application === application.id;
 };
 
 /** The acts of a dossier that are about one application, from the first to the last. An act whose content was erased is about nothing any more. */

@@ -61,7 +61,7 @@ const Scheduled = ({ view, officers, interview }: ApplicationParts & { readonly 
       <ActLinks
         view={view}
         links={[
-          { href: pathTo(paths.interviewHold, { id }), text: 'application.hold-interview', permission: 'interview.hold', isMain: true },
+          { href: pathTo(paths.interviewForm, { id }), text: 'application.hold-interview', permission: 'interview.hold', isMain: true },
         ]}
       />
       <p class="registry-task__way">

@@ -12,8 +12,9 @@ import {
 } from '@protocol-registry/domain';
 import type { SectorTable } from '@protocol-registry/pay';
 import type { Batch } from '@protocol-registry/registry';
-import { calendar } from './calendar.ts';
+import { calendar, workingDay } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { announceEvent, EVENT, registerInterpreters } from './interpreters.ts';
 import { begin, type Stage } from './life.ts';
 import { setUpOffice } from './office.ts';
 import { inventWorker, registerEmployers, registerMissions } from './people.ts';
@@ -26,6 +27,7 @@ import {
   fairTerms,
   fallsBehind,
   invalidInterview,
+  invited,
   leave,
   leftBelowScale,
   missedInterviews,
@@ -37,6 +39,7 @@ import {
   paidBadly,
   paidFairly,
   toldAtFirstCard,
+  visaInterview,
   yearly,
 } from './stories.ts';
 import { tellings } from './told.ts';
@@ -142,7 +145,7 @@ const STORIES: readonly Story[] = [
     then(hired(cast, index, monthsAgo(cast.today, 1)), (one) => invalidInterview(one, (cast.today - 16) as Day, 'interpreter')),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 1)), (one) => missedInterviews(one, (cast.today - 12) as Day, 1)),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 2)), (one) => missedInterviews(one, (cast.today - 40) as Day, 2)),
-  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 14), BOARD), overFixedValues),
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 14), BOARD), overFixedValues, visaInterview),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 15), DRIVER), paidToday, cardsToday),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 11)), paidToday, firstCard, lodgesRenewal),
   // A card that has run out while nothing was lodged, and a supervisor's override.
@@ -165,6 +168,8 @@ const STORIES: readonly Story[] = [
   atTheFloor(35),
   atTheFloor(24),
   atTheFloor(9),
+  // The ladder at its third step: the concern is still to be referred (RULES 2.5).
+  (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 3)), (one) => missedInterviews(one, (cast.today - 75) as Day, 3)),
   // What only the protected file knows: danger now, help that is refused (scenario 19), a settlement that is paid and not confirmed (scenario 21).
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 1)), paidToday, toldAtFirstCard(tellings.inDanger)),
   (cast, index) => then(hired(cast, index, monthsAgo(cast.today, 4)), paidToday, toldAtFirstCard(tellings.refusesHelp)),
@@ -191,8 +196,14 @@ const ordinary: Story = (cast, index) => {
     (one) => paidFairly(one, until),
     (one) => yearly(one, until, before),
     (one) => (hasLeft ? leave(one, (until + 35) as Day) : undefined),
+    (one) => (months > 4 && !hasLeft ? invited(one, EVENT, eventDay(cast.today), index % 3 !== 0) : undefined),
   );
 };
+
+/** The information event was so many days ago, and announced so many days before. */
+const EVENT_AGO = 45;
+const EVENT_NOTICE = 60;
+const eventDay = (today: Day): Day => workingDay((today - EVENT_AGO) as Day);
 
 const storyOf = (index: number): Story => STORIES[index] ?? (index >= WORKERS - APPLICANTS ? applicant : ordinary);
 
@@ -207,6 +218,8 @@ export const demonstrationHistory = (today: Day, sector: SectorTable): readonly 
   setUpOffice(hand, opened);
   const ratesOn = followScales(hand, sector, opened, (today - 1) as Day);
   const missions = registerMissions(hand, opened);
+  registerInterpreters(hand, opened);
+  announceEvent(hand, eventDay(today), EVENT_NOTICE);
   const ends = (index: number): Day | null => (index === ENDING ? ((today + ENDS_IN) as Day) : null);
   const employers = registerEmployers(hand, draw, missions, { on: (opened + 1) as Day, count: EMPLOYERS, ends });
   const cast: Cast = { scribe: hand, calendar: calendar(), sector, ratesOn, today, number: numbers(), draw, employers };

@@ -67,6 +67,7 @@ export interface Meeting extends Place {
 /** A worker's life with the register. What it does, it does now; `on` sets something down for later. */
 export interface Life {
   readonly id: WorkerId;
+  readonly now: Agenda['now'];
   readonly on: Agenda['on'];
   readonly live: Agenda['until'];
   readonly dossier: () => Dossier;
@@ -108,6 +109,7 @@ export const begin = (stage: Stage, id: WorkerId, identity: WorkerIdentity, day:
   on(day, EARLY, () => record({ kind: 'worker.register', content: { worker: id, ...identity } }));
   return {
     id,
+    now,
     on,
     live: until,
     dossier,

@@ -92,7 +92,7 @@ const SEED_STEP = 7919;
 const chanceOf = (id: string, today: Day): Chance => {
   const { between } = chance(Buffer.from(id).reduce<number>((seed, byte) => seed * SEED_STEP + byte, today));
   const next = (): number => between(0, 999) / 1000;
-  return { isFollowedUp: next(), followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
+  return { isFollowedUp: between(150, 999) / 1000, followUp: next(), isPaused: next(), pauseFrom: next(), pauseLength: next() };
 };
 
 /** A scribe with nothing written yet. */

@@ -4,7 +4,9 @@ import {
   type ContractId,
   type Day,
   type EmployerId,
+  type EventId,
   firstDay,
+  type InterviewId,
   type Month,
   monthOfDay,
   nextMonth,
@@ -218,7 +220,7 @@ export const invalidInterview = ({ contract, life }: Employment, lodgedOn: Day, 
 };
 
 /** An application whose worker did not come, once or more often (scenario 5). */
-export const missedInterviews = ({ contract, life }: Employment, lodgedOn: Day, times: number): void => {
+export const missedInterviews = ({ contract, life, ...rest }: Employment, lodgedOn: Day, times: number): void => {
   life.on(lodgedOn, COUNTER, () => {
     const application = life.lodge('first_issue', contract());
     const meet = (from: Day, time: number): void => {
@@ -226,11 +228,34 @@ export const missedInterviews = ({ contract, life }: Employment, lodgedOn: Day, 
       const explanation = time === 1 ? 'The mission writes that the worker was travelling with the family' : null;
       life.on(day, EVENING, () => {
         life.record({ kind: 'interview.miss', content: { interview, missedOn: day, explanation } }, officer);
-        if (time < times) life.on(later(day, 2), COUNTER, () => meet(later(day, 9), time + 1));
+        if (time === times) return;
+        life.on(later(day, 1), DESK, () => stepsTaken({ contract, life, ...rest }, interview, time));
+        life.on(later(day, 2), COUNTER, () => meet(later(day, 9), time + 1));
       });
     };
     meet(later(lodgedOn, 4), 1);
   });
+};
+
+/** The steps of the ladder that the office has taken after a missed date; those of the last date are still open. */
+const stepsTaken = ({ life }: Employment, interview: InterviewId, time: number): void => {
+  const steps = [['note_verbale', 'worker_messaged'] as const, ['head_of_mission_told', 'risk_reviewed'] as const][time - 1] ?? [];
+  const on = life.now().day;
+  for (const step of steps) life.record({ kind: 'no-show.take-step', content: { interview, step, on, note: null } });
+};
+
+/** Before the visa a post abroad talked with the worker. */
+export const visaInterview = ({ life, startsOn }: Employment): void =>
+  life.on(startsOn, COUNTER + 10, () => {
+    const leaflet = { version: '2025-1', language: 'en' };
+    const talk = { post: 'Embassy in Addis Ababa', language: 'en', alone: true, recruiterAbsent: true, contractReviewed: true, leaflet };
+    life.record({ kind: 'visa-interview.record', content: { heldOn: later(startsOn, -30), ...talk } });
+  });
+
+/** Invited to the information event a month before it, and there or not. */
+export const invited = ({ life }: Employment, event: EventId, on: Day, attended: boolean): void => {
+  life.on(later(on, -20), DESK, () => life.record({ kind: 'event.invite', content: { event } }));
+  life.on(on, EVENING, () => life.record({ kind: 'event.record-attendance', content: { event, attended } }));
 };
 
 /** A card without an interview, on a supervisor's word. */

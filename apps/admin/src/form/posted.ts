@@ -10,6 +10,14 @@ export const postedValues = async (request: Request): Promise<FieldValues> => {
   return valuesOf(Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)])));
 };
 
+/** Every field of a posted form with its text, in order; files are left out. */
+export const postedFields = async (request: Request): Promise<readonly (readonly [string, string])[]> => {
+  const body: Record<string, unknown> = await request.req.parseBody({ all: true }).catch(() => ({}));
+  return Object.entries(body).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one) => (typeof one === 'string' ? [[name, one] as const] : [])),
+  );
+};
+
 /** The text of a field as it was typed: spaces at the ends of a password belong to it. */
 export const postedSecret = async (request: Request, name: string): Promise<string> => {
   const body: Record<string, unknown> = await request.req.parseBody().catch(() => ({}));

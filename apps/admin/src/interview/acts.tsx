@@ -6,17 +6,19 @@ import { cardOn } from './correct.tsx';
 import type { InterviewRead } from './read.ts';
 
 const ofScheduled = (id: string): readonly ActLink[] => [
-  { href: pathTo(paths.interviewHold, { id }), text: 'interview.hold', permission: 'interview.hold', isMain: true },
-  { href: pathTo(paths.interviewMiss, { id }), text: 'interview.miss', permission: 'interview.hold' },
+  { href: pathTo(paths.interviewForm, { id }), text: 'interview.hold', permission: 'interview.hold', isMain: true },
+  { href: pathTo(paths.interviewMiss, { id }), text: 'interview.miss', permission: 'interview.schedule' },
   { href: pathTo(paths.interviewCancel, { id }), text: 'interview.cancel', permission: 'interview.schedule' },
 ];
 
-/** A new date is made where the application waits for one and none is agreed. */
+/** A new date is made where the application waits for one, or the worker is still to be seen, and none is agreed. */
 const needsAnother = ({ interview, state }: InterviewRead): boolean => {
   const ofSame = [...state.interviews.values()].filter(({ application }) => application === interview.application);
   const settles = ({ outcome }: typeof interview): boolean =>
     outcome._tag === 'Scheduled' || (outcome._tag === 'Held' && outcome.unmet.length === 0);
-  return state.applications.get(interview.application)?.status === 'open' && !ofSame.some(settles);
+  const { application } = interview;
+  if (application === null) return ofSame.at(-1) === interview && !settles(interview);
+  return state.applications.get(application)?.status === 'open' && !ofSame.some(settles);
 };
 
 const ofEnded = (read: InterviewRead): readonly (ActLink | null)[] => {
@@ -24,7 +26,10 @@ const ofEnded = (read: InterviewRead): readonly (ActLink | null)[] => {
   return [
     needsAnother(read)
       ? {
-          href: pathTo(paths.interviewNew, { id: application }),
+          href:
+            application === null
+              ? pathTo(paths.workerInterviewNew, { id: read.state.worker.id })
+              : pathTo(paths.interviewNew, { id: application }),
           text: 'interview.schedule-another',
           permission: 'interview.schedule',
           isMain: true,
@@ -34,7 +39,7 @@ const ofEnded = (read: InterviewRead): readonly (ActLink | null)[] => {
       ? { href: pathTo(paths.interviewCorrect, { id }), text: 'interview.correct', permission: 'interview.hold' }
       : null,
     outcome._tag === 'Missed'
-      ? { href: pathTo(paths.interviewCorrectMiss, { id }), text: 'interview.correct-miss', permission: 'interview.hold' }
+      ? { href: pathTo(paths.interviewCorrectMiss, { id }), text: 'interview.correct-miss', permission: 'interview.schedule' }
       : null,
   ];
 };

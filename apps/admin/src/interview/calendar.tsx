@@ -131,7 +131,10 @@ export const calendarRoute = (deps: Deps): Route => ({
             <Recorded view={view} request={request} />
             <ActLinks
               view={view}
-              links={[{ href: paths.interviewPlan, text: 'proposal.make', permission: 'interview.schedule', isMain: true }]}
+              links={[
+                { href: paths.interviewPlan, text: 'proposal.make', permission: 'interview.schedule', isMain: true },
+                { href: paths.events, text: 'event.title', permission: 'register.read' },
+              ]}
             />
           </>
         ),

@@ -1,7 +1,7 @@
 import { belgium, type Condition, type Day, type Dossier, type InterviewId, interviewDeadline } from '@protocol-registry/domain';
 import type { View } from '../env.ts';
 
-/** What an interview that was held means for its application. */
+/** What an interview that was held means for its application, where it has one. */
 export interface Consequence {
   readonly unmet: readonly Condition[];
   readonly text: string;
@@ -12,9 +12,11 @@ const { interviewCountsDays } = belgium.parameters;
 /** What follows from an interview that was held, in the dossier as it then is; null where it was not held. */
 export const consequenceOf = ({ t }: View, dossier: Dossier, id: InterviewId): Consequence | null => {
   const interview = dossier.interviews.get(id);
-  const application = interview === undefined ? undefined : dossier.applications.get(interview.application);
-  if (interview?.outcome._tag !== 'Held' || application === undefined) return null;
+  if (interview?.outcome._tag !== 'Held') return null;
   const { hearing, unmet } = interview.outcome;
+  if (interview.application === null) return { unmet, text: t.text('hearing.follows.no-application') };
+  const application = dossier.applications.get(interview.application);
+  if (application === undefined) return null;
   if (unmet.length === 0) {
     const until = (hearing.heldOn + interviewCountsDays.value) as Day;
     return { unmet, text: t.text('hearing.follows.valid', { application: application.id, until: t.day(until) }) };

@@ -72,7 +72,7 @@ const setBy = ({ outcome }: Interview): number => (outcome._tag === 'Missed' ? o
 
 const form: ActForm<InterviewRead, CorrectedMiss> = {
   path: paths.interviewCorrectMiss,
-  permission: 'interview.hold',
+  permission: 'interview.schedule',
   title: 'interview.correct-miss',
   asked: askedInterview,
   page,

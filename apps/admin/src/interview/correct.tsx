@@ -1,5 +1,7 @@
 import type { CardNumber, Interview } from '@protocol-registry/domain';
+import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
+import { asking } from '../form/as-actor.ts';
 import { ReasonField, readReason } from '../form/reason-field.tsx';
 import { paths } from '../paths.ts';
 import type { Route } from '../route.ts';
@@ -26,6 +28,8 @@ const act: HearingAct = {
   },
   more: (view, form) => <ReasonField view={view} form={form} label="correction.reason" hint="correction.reason.hint" />,
   reason: (reader) => readReason(reader, 'correction.reason'),
+  ask: (request, read, command, version) => asking(request, { on: read.state.worker.id, version, command }),
+  suggest: () => Effect.succeed(null),
   command: ({ interview }, { hearing, reason }) => ({
     kind: 'interview.correct',
     content: { interview: interview.id, ...hearing, corrects: setBy(interview), reason },

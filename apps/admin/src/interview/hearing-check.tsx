@@ -1,7 +1,9 @@
+import type { Suggestion } from '@protocol-registry/domain';
 import type { View } from '../env.ts';
 import { type FormState, VERSION } from '../form/state.ts';
 import type { Markup } from '../page/markup.ts';
 import type { Consequence } from './consequence.ts';
+import { Signs, Urgent } from './form/signs.tsx';
 import type { EnteredHearing } from './hearing-flow.tsx';
 import { HEARING_FIELDS } from './hearing-form.tsx';
 import type { InterviewRead } from './read.ts';
@@ -17,6 +19,7 @@ interface CheckParts {
   readonly entered: EnteredHearing;
   readonly consequence: Consequence;
   readonly action: string;
+  readonly suggestion: Suggestion | null;
 }
 
 /** Everything that was entered, once more and unseen. */
@@ -30,15 +33,17 @@ const Entered = ({ form: { values, version } }: Pick<CheckParts, 'form'>): Marku
 );
 
 /** What the answers come to, before they are recorded. */
-export const CheckPage = ({ view, read, form, entered, consequence, action }: CheckParts): Markup => {
+export const CheckPage = ({ view, read, form, entered, consequence, action, suggestion }: CheckParts): Markup => {
   const { t } = view;
   const isValid = consequence.unmet.length === 0;
   return (
     <>
       <h1 class="govuk-heading-l">{t.text('hearing.check.title', { interview: read.interview.id })}</h1>
+      {suggestion?.level === 'URGENT' ? <Urgent view={view} /> : null}
       <Verdict view={view} consequence={consequence} />
       <HearingFacts view={view} office={read.office} hearing={entered.hearing} />
       {entered.reason === '' ? null : <blockquote class="registry-act__words">{entered.reason}</blockquote>}
+      {suggestion === null ? null : <Signs view={view} suggestion={suggestion} />}
       <form class="registry-form" method="post" action={action} data-once="">
         <Entered form={form} />
         <div class="govuk-button-group">

@@ -6,13 +6,14 @@ import {
   evolveDossier,
   type Hearing,
   type Reason,
+  type Suggestion,
 } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { dayAt } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
-import { asking, withRead } from '../form/as-actor.ts';
+import { withRead } from '../form/as-actor.ts';
 import { postedValues, postedVersion } from '../form/posted.ts';
 import { type Reader, readerOf } from '../form/reader.ts';
 import { answerRecordForm, type RecordPage, takeForm, withDone } from '../form/record.tsx';
@@ -20,12 +21,13 @@ import { type FormState, freshForm } from '../form/state.ts';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { paths, pathTo } from '../paths.ts';
+import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { consequenceOf } from './consequence.ts';
 import { InterviewForm, interviewFormTitle } from './form-page.tsx';
 import { CheckPage, STEP } from './hearing-check.tsx';
 import { HearingFields, hearingFieldOf, readHearing } from './hearing-form.tsx';
-import { askedInterview, type InterviewRead } from './read.ts';
+import { askedHearing, type HearingRead } from './read.ts';
 
 /** What was entered of a hearing; the reason only of a correction. */
 export interface EnteredHearing {
@@ -38,16 +40,20 @@ export interface HearingAct {
   readonly path: typeof paths.interviewHold | typeof paths.interviewCorrect;
   readonly title: MessageKey;
   readonly done: string;
-  readonly fresh: (read: InterviewRead) => Readonly<Record<string, string>>;
+  readonly fresh: (read: HearingRead) => Readonly<Record<string, string>>;
   /** What stands in the way of the act from the start; null where it can go on. */
-  readonly inTheWay: (view: View, read: InterviewRead) => string | null;
+  readonly inTheWay: (view: View, read: HearingRead) => string | null;
   /** The fields beside those of the hearing. */
   readonly more: (view: View, form: FormState) => Markup | null;
   readonly reason: (reader: Reader) => string;
-  readonly command: (read: InterviewRead, entered: EnteredHearing) => DossierCommand;
+  readonly command: (read: HearingRead, entered: EnteredHearing) => DossierCommand;
+  /** Records the act. */
+  readonly ask: (request: Request, read: HearingRead, command: DossierCommand, version: number) => RegisterEffect<unknown>;
+  /** What the signs suggest once it is recorded; null where nothing is to be said. */
+  readonly suggest: (request: Request, dossier: Dossier, now: number) => RegisterEffect<Suggestion | null>;
 }
 
-const page = (view: View, read: InterviewRead, act: HearingAct): RecordPage<EnteredHearing> => ({
+const page = (view: View, read: HearingRead, act: HearingAct): RecordPage<EnteredHearing> => ({
   title: interviewFormTitle(view, read, act.title),
   body: (form, notice) => (
     <InterviewForm
@@ -60,26 +66,26 @@ const page = (view: View, read: InterviewRead, act: HearingAct): RecordPage<Ente
       notice={notice}
       inTheWay={act.inTheWay(view, read)}
     >
-      <HearingFields view={view} form={form} office={read.office} />
+      <HearingFields view={view} form={form} read={read} />
       {act.more(view, form)}
     </InterviewForm>
   ),
-  read: (reader) => ({ hearing: readHearing(reader), reason: act.reason(reader) }),
+  read: (reader, values) => ({ hearing: readHearing(reader, values), reason: act.reason(reader) }),
   fieldOf: hearingFieldOf,
 });
 
 /** The dossier as it would be with the act, or every reason against it; nothing is recorded. */
 const rehearse = (
   deps: Deps,
-  { office, state, version }: InterviewRead,
+  { employer, office, state, version }: HearingRead,
   command: DossierCommand,
 ): Result.Result<Dossier, readonly Reason[]> =>
-  Result.map(decideDossier(state, command, { today: dayAt(deps.now()), profile: belgium, office, employer: null }), (acts) =>
+  Result.map(decideDossier(state, command, { today: dayAt(deps.now()), profile: belgium, office, employer }), (acts) =>
     acts.reduce((dossier, one, index) => evolveDossier(dossier, one, version + index + 1) ?? dossier, state),
   );
 
 /** Says what the answers come to before they are recorded; a form that is wrong comes back instead. */
-const check = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const check = async (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const view = request.get('view');
   const values = await postedValues(request);
   const shown = page(view, read, act);
@@ -94,6 +100,7 @@ const check = async (deps: Deps, request: Request, read: InterviewRead, act: Hea
   }
   const consequence = consequenceOf(view, rehearsed.success, read.interview.id);
   if (consequence === null) throw new Error('A hearing that was accepted is no hearing in the dossier.');
+  const suggestion = await deps.register.run(act.suggest(request, rehearsed.success, deps.now()));
   return answerPage(request, {
     title: view.t.text('hearing.check.title', { interview: read.interview.id }),
     body: (
@@ -103,28 +110,29 @@ const check = async (deps: Deps, request: Request, read: InterviewRead, act: Hea
         form={form}
         entered={entered}
         consequence={consequence}
+        suggestion={Result.getOrElse(suggestion, () => null)}
         action={pathTo(act.path, { id: read.interview.id })}
       />
     ),
   });
 };
 
-const record = (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> =>
+const record = (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> =>
   takeForm(
     deps,
     request,
     page(request.get('view'), read, act),
-    (entered, version) => asking(request, { on: read.state.worker.id, version, command: act.command(read, entered) }),
+    (entered, version) => act.ask(request, read, act.command(read, entered), version),
     () => withDone(pathTo(paths.interview, { id: read.interview.id }), act.done),
   );
 
 /** Brings the form back as it was filled in. */
-const change = async (request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const change = async (request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const values = await postedValues(request);
   return answerRecordForm(request, page(request.get('view'), read, act), { values, errors: [], version: postedVersion(values) });
 };
 
-const next = async (deps: Deps, request: Request, read: InterviewRead, act: HearingAct): Promise<Response> => {
+const next = async (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
   const step = (await postedValues(request)).text(STEP);
   if (step === 'record') return record(deps, request, read, act);
   return step === 'change' ? change(request, read, act) : check(deps, request, read, act);
@@ -138,7 +146,7 @@ export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => 
     permission: 'interview.hold',
     title: act.title,
     handle: (request) =>
-      withRead(deps, request, askedInterview(request), (read) =>
+      withRead(deps, request, askedHearing(request), (read) =>
         answerRecordForm(request, page(request.get('view'), read, act), freshForm(act.fresh(read), read.version)),
       ),
   },
@@ -147,6 +155,6 @@ export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => 
     path: act.path,
     permission: 'interview.hold',
     title: act.title,
-    handle: (request) => withRead(deps, request, askedInterview(request), (read) => next(deps, request, read, act)),
+    handle: (request) => withRead(deps, request, askedHearing(request), (read) => next(deps, request, read, act)),
   },
 ];

@@ -1,4 +1,4 @@
-import { type Day, isAbsent, isOpen, isServing, type Office, type OfficeMember } from '@protocol-registry/domain';
+import { type Day, isAbsent, isOpen, isServing, type Office, type OfficeMember, type Worker } from '@protocol-registry/domain';
 import type { Translator } from '@protocol-registry/language';
 import { interviewers } from '@protocol-registry/registry';
 import type { Option } from '../form/choice-field.tsx';
@@ -18,12 +18,12 @@ const hintOf = (t: Translator, officer: OfficeMember, languages: readonly string
   });
 };
 
-/** Who may hold an interview on a day: first those who share a language with the worker, then by name. */
-export const officerOptions = (t: Translator, office: Office, languages: readonly string[], day: Day): readonly Option[] => {
+/** Who may hold an interview on a day: of the gender that the worker asks for: first those who share a language with the worker, then by name. */
+export const officerOptions = (t: Translator, office: Office, { languages, officerGender = null }: Worker, day: Day): readonly Option[] => {
   const { compare } = new Intl.Collator(t.locale);
   const rank = (officer: OfficeMember): number => (shared(officer, languages).length === 0 ? 1 : 0);
   return interviewers(office)
-    .filter((officer) => isServing(officer, day))
+    .filter((officer) => isServing(officer, day) && (officerGender === null || officer.gender === officerGender))
     .toSorted((a, b) => rank(a) - rank(b) || compare(a.name, b.name))
     .map((officer) => ({ value: officer.id, text: officer.name, hint: hintOf(t, officer, languages, day) }));
 };

@@ -48,7 +48,7 @@ const page = (view: View, read: InterviewRead): RecordPage<Miss> => ({
 
 const form: ActForm<InterviewRead, Miss> = {
   path: paths.interviewMiss,
-  permission: 'interview.hold',
+  permission: 'interview.schedule',
   title: 'interview.miss',
   asked: askedInterview,
   page,

@@ -38,7 +38,7 @@ const Held = ({ view, read, outcome }: OutcomeParts & { readonly outcome: Interv
 
 /** By when the next interview should be held, where the application still waits for one. */
 const NextBy = ({ view: { t }, read: { interview, state } }: OutcomeParts): Markup | null => {
-  const application = state.applications.get(interview.application);
+  const application = interview.application === null ? undefined : state.applications.get(interview.application);
   return application?.status === 'open' ? (
     <p class="govuk-body">{t.text('interview.next-by', { day: t.day(interviewDeadline(state, application, belgium)) })}</p>
   ) : null;
@@ -65,6 +65,11 @@ const What = (parts: OutcomeParts): Markup => {
             <Words words={outcome.explanation} />
           )}
           <NextBy {...parts} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${pathTo(paths.worker, { id: read.state.worker.id })}#no-shows`}>
+              {t.text('no-show.title')}
+            </a>
+          </p>
         </>
       );
     case 'Cancelled':

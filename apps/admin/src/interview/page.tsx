@@ -1,4 +1,4 @@
-import type { DossierAct, EmployerId, MissionId, OfficerId } from '@protocol-registry/domain';
+import { type DossierAct, type EmployerId, employerFor, type MissionId, type OfficerId } from '@protocol-registry/domain';
 import { type Named, ReadModel } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
@@ -31,18 +31,13 @@ interface InterviewParts extends Shown {
   readonly view: View;
 }
 
-const employerOf = ({ interview, state }: InterviewRead): EmployerId | undefined => {
-  const application = state.applications.get(interview.application);
-  return application === undefined ? undefined : state.contracts.get(application.contract)?.employer;
-};
-
 const shown = (request: Request): RegisterEffect<Shown> =>
   Effect.gen(function* () {
     const read = yield* askedInterview(request);
     const { employerCards } = yield* ReadModel;
-    const employer = employerOf(read);
-    const employers = yield* employerCards(employer === undefined ? [] : [employer]);
-    return { read, mission: employer === undefined ? null : (employers.get(employer)?.mission ?? null) };
+    const employer = employerFor(read.state, read.interview.application);
+    const employers = yield* employerCards(employer === null ? [] : [employer]);
+    return { read, mission: employer === null ? null : (employers.get(employer)?.mission ?? null) };
   });
 
 const Appointment = ({ view, read, mission }: InterviewParts): Markup => {
@@ -64,14 +59,16 @@ const Appointment = ({ view, read, mission }: InterviewParts): Markup => {
           },
           { term: t.text('worker.languages'), value: worker.languages.map(t.languageName).join(', ') },
           mission === null ? null : { term: t.text('interview.mission'), value: mission.name },
-          {
-            term: t.text('interview.application'),
-            value: (
-              <a class="govuk-link" href={pathTo(paths.application, { id: application })}>
-                {application}
-              </a>
-            ),
-          },
+          application === null
+            ? null
+            : {
+                term: t.text('interview.application'),
+                value: (
+                  <a class="govuk-link" href={pathTo(paths.application, { id: application })}>
+                    {application}
+                  </a>
+                ),
+              },
           { term: t.text('schedule.date'), value: t.day(dayOf(appointment)) },
           { term: t.text('schedule.time'), value: spanText(view, appointment.startsAt, appointment.minutes) },
           { term: t.text('interview.officer'), value: officerName(office, appointment.officer) },
@@ -105,9 +102,15 @@ const InterviewPage = (parts: InterviewParts): Markup => {
   return (
     <>
       <p class="registry-back">
-        <a class="govuk-back-link" href={pathTo(paths.application, { id: interview.application })}>
-          {t.text('interview.back', { application: interview.application })}
-        </a>
+        {interview.application === null ? (
+          <a class="govuk-back-link" href={pathTo(paths.worker, { id: state.worker.id })}>
+            {t.text('contract.back', { worker: fullName(state.worker), file: state.worker.id })}
+          </a>
+        ) : (
+          <a class="govuk-back-link" href={pathTo(paths.application, { id: interview.application })}>
+            {t.text('interview.back', { application: interview.application })}
+          </a>
+        )}
       </p>
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{t.text('dossier.title', { worker: fullName(state.worker), file: state.worker.id })}</span>

@@ -1,30 +1,40 @@
 import {
   type Application,
   type ApplicationId,
+  type Dossier,
+  type Employer,
+  employerFor,
   type Interview,
   type InterviewId,
+  type MissionId,
   type Office,
   type OfficerId,
   parseIdentifier,
   type RoomId,
   type WorkerId,
 } from '@protocol-registry/domain';
-import { failure, ReadModel, type RegistryFailure, readDossier, readOffice } from '@protocol-registry/registry';
+import { failure, ReadModel, type RegistryFailure, readDossier, readEmployer, readOffice } from '@protocol-registry/registry';
 import { Effect, Option } from 'effect';
 import type { Request } from '../env.ts';
 import type { RegisterEffect } from '../register.ts';
-import type { DossierRead } from '../worker/read.ts';
+import { askedDossier, type DossierRead } from '../worker/read.ts';
 
-/** An application for which an interview is scheduled, the dossier that it lies in, and the office. */
+/** For which application an interview is scheduled, null where it is to see the worker again; the dossier, the office, and the mission of the employer. */
 export interface WaitingRead extends DossierRead {
-  readonly application: Application;
+  readonly application: Application | null;
   readonly office: Office;
+  readonly mission: MissionId | null;
 }
 
 /** An interview, the dossier that it lies in, and the office. */
 export interface InterviewRead extends DossierRead {
   readonly interview: Interview;
   readonly office: Office;
+}
+
+/** An interview that is put on record, with the employer under whose contract it stands. */
+export interface HearingRead extends InterviewRead {
+  readonly employer: Employer | null;
 }
 
 const unknown = (kind: string, id: string): RegistryFailure => failure({ _tag: 'NotFound', stream: { kind, id } });
@@ -39,11 +49,19 @@ const inOffice = (worker: WorkerId): RegisterEffect<DossierRead & { readonly off
     return { ...read, office };
   });
 
+/** The employer under whose contract an interview stands. */
+const employerOf = (dossier: Dossier, application: ApplicationId | null): RegisterEffect<Employer | null> => {
+  const id = employerFor(dossier, application);
+  return id === null ? Effect.succeed(null) : Effect.map(readEmployer(id), ({ state }) => state);
+};
+
 const waiting = (id: ApplicationId): RegisterEffect<WaitingRead> =>
   Effect.gen(function* () {
-    const { workerOfApplication } = yield* ReadModel;
-    const read = yield* inOffice(yield* found('application', id, yield* workerOfApplication(id)));
-    return { ...read, application: yield* found('application', id, read.state.applications.get(id)) };
+    const { applicantOf } = yield* ReadModel;
+    const applicant = yield* found('application', id, yield* applicantOf(id));
+    const read = yield* inOffice(applicant.worker);
+    const application = yield* found('application', id, read.state.applications.get(id));
+    return { ...read, application, mission: applicant.mission };
   });
 
 const interviewRead = (id: InterviewId): RegisterEffect<InterviewRead> =>
@@ -62,6 +80,15 @@ export const askedWaiting = (request: Request): RegisterEffect<WaitingRead> => {
   });
 };
 
+/** The worker whom the address of a request names, to be seen without an application. */
+export const askedWorker = (request: Request): RegisterEffect<WaitingRead> =>
+  Effect.gen(function* () {
+    const read = yield* askedDossier(request);
+    const { state: office } = yield* readOffice;
+    const employer = yield* employerOf(read.state, null);
+    return { ...read, office, application: null, mission: employer?.mission ?? null };
+  });
+
 /** The interview that the address of a request names. */
 export const askedInterview = (request: Request): RegisterEffect<InterviewRead> => {
   const id = request.req.param('id') ?? '';
@@ -70,6 +97,12 @@ export const askedInterview = (request: Request): RegisterEffect<InterviewRead> 
     onSome: interviewRead,
   });
 };
+
+/** The interview that the address of a request names, to be put on record. */
+export const askedHearing = (request: Request): RegisterEffect<HearingRead> =>
+  Effect.flatMap(askedInterview(request), (read) =>
+    Effect.map(employerOf(read.state, read.interview.application), (employer) => ({ ...read, employer })),
+  );
 
 /** The name of a person of the office; one who is not known stands with the identifier. */
 export const officerName = ({ officers }: Office, id: OfficerId): string => officers.get(id)?.name ?? id;

@@ -5,6 +5,7 @@ import { cancelRoutes } from './cancel.tsx';
 import { correctInterviewRoutes } from './correct.tsx';
 import { correctMissRoutes } from './correct-miss.tsx';
 import { planRoutes } from './file/routes.tsx';
+import { formRoutes } from './form/routes.tsx';
 import { holdRoutes } from './hold.ts';
 import { missRoutes } from './miss.tsx';
 import { interviewRoute } from './page.tsx';
@@ -17,6 +18,7 @@ export const interviewRoutes = (deps: Deps): readonly Route[] => [
   ...proposalRoutes(deps),
   ...planRoutes(deps),
   ...scheduleRoutes(deps),
+  ...formRoutes(deps),
   ...holdRoutes(deps),
   ...missRoutes(deps),
   ...correctMissRoutes(deps),

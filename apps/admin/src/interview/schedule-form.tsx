@@ -3,23 +3,22 @@ import type { View } from '../env.ts';
 import { RadioField } from '../form/choice-field.tsx';
 import { DateField } from '../form/date-field.tsx';
 import type { Reader } from '../form/reader.ts';
-import type { FormState } from '../form/state.ts';
+import type { FieldValues, FormState } from '../form/state.ts';
 import { TextField } from '../form/text-field.tsx';
 import type { Markup } from '../page/markup.ts';
 import { Booked, type BookedDay } from './booked.tsx';
+import { type EnteredInterpreter, INTERPRETER_FIELD, InterpreterFields, readInterpreter } from './interpreter-field.tsx';
 import { officerOptions, roomOptions } from './interviewer.ts';
 import type { WaitingRead } from './read.ts';
 
 /** What is entered of an appointment. */
-export interface EnteredAppointment {
+export interface EnteredAppointment extends EnteredInterpreter {
   readonly officer: OfficerId;
   readonly room: RoomId;
   readonly startsAt: Minute;
   readonly minutes: number;
-  readonly interpreter: string | null;
 }
 
-const MOST_INTERPRETER = 80;
 const MOST_MINUTES = 480;
 
 /** How long an interview is planned where nobody says otherwise. */
@@ -52,34 +51,47 @@ export const AppointmentFields = ({ view, form, read, booked, action }: FieldsPa
         name="officer"
         label="interview.officer"
         hint="schedule.officer.hint"
-        options={officerOptions(t, office, state.worker.languages, booked.day)}
+        options={officerOptions(t, office, state.worker, booked.day)}
       />
       <RadioField view={view} form={form} name="room" label="interview.room" options={roomOptions(office, booked.day)} />
       <TextField view={view} form={form} name="minutes" label="schedule.minutes" width={4} inputmode="numeric" />
-      <TextField view={view} form={form} name="interpreter" label="interview.interpreter" hint="schedule.interpreter.hint" />
+      <InterpreterFields
+        view={view}
+        form={form}
+        office={office}
+        languages={state.worker.languages}
+        mission={read.mission}
+        day={booked.day}
+        hint="schedule.interpreter.hint"
+      />
     </>
   );
 };
 
 /** Reads the appointment. */
-export const readAppointment = (reader: Reader): EnteredAppointment => ({
+export const readAppointment = (reader: Reader, values: FieldValues): EnteredAppointment => ({
   startsAt: reader.minute('date', 'time', { day: 'schedule.date', time: 'schedule.time' }),
   officer: reader.identifier('officer', 'interview.officer', parseIdentifier<OfficerId>, 'form.choose'),
   room: reader.identifier('room', 'interview.room', parseIdentifier<RoomId>, 'form.choose'),
   minutes: reader.whole('minutes', 'schedule.minutes', 1, MOST_MINUTES),
-  interpreter: reader.optionalLine('interpreter', 'interview.interpreter', MOST_INTERPRETER),
+  ...readInterpreter(reader, values),
 });
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'booking.officer': 'officer',
   'booking.room': 'room',
+  'booking.interpreter': INTERPRETER_FIELD,
   'booking.worker': 'time',
   INTERVIEW_IN_PAST: 'date',
   OFFICER_UNKNOWN: 'officer',
   OFFICER_LEFT: 'officer',
   OFFICER_ABSENT: 'officer',
+  OFFICER_GENDER_ASKED: 'officer',
   ROOM_UNKNOWN: 'room',
   ROOM_CLOSED: 'room',
+  INTERPRETER_UNKNOWN: INTERPRETER_FIELD,
+  INTERPRETER_LEFT: INTERPRETER_FIELD,
+  INTERPRETER_CONFLICT: INTERPRETER_FIELD,
 };
 
 /** The field at which a refusal, or what is taken, is shown. */

@@ -1,4 +1,4 @@
-import { belgium, type Day, type Interview, type InterviewId, identifierOf, interviewDeadline } from '@protocol-registry/domain';
+import { belgium, type Day, type InterviewId, identifierOf, interviewDeadline, scheduledFor } from '@protocol-registry/domain';
 import { dayAt, type Outcome, officeHours, ReadModel } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
@@ -16,7 +16,7 @@ import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { fullName } from '../worker/name.ts';
 import { type BookedDay, bookedOn } from './booked.tsx';
-import { askedWaiting, type WaitingRead } from './read.ts';
+import { askedWaiting, askedWorker, type WaitingRead } from './read.ts';
 import { AppointmentFields, appointmentFieldOf, type EnteredAppointment, PLANNED_MINUTES, readAppointment } from './schedule-form.tsx';
 import { dayOf } from './week.ts';
 
@@ -41,22 +41,45 @@ const dayIn = ({ t }: View, values: FieldValues): Day | null => {
   return reader.errors.length === 0 ? day : null;
 };
 
-const asked = (request: Request, values: FieldValues, today: Day): RegisterEffect<Asked> =>
+/** An appointment may be made for an application or for a worker: where, and who is asked for. */
+interface Occasion {
+  readonly path: typeof paths.interviewNew | typeof paths.workerInterviewNew;
+  readonly waiting: (request: Request) => RegisterEffect<WaitingRead>;
+}
+
+const OCCASIONS: readonly Occasion[] = [
+  { path: paths.interviewNew, waiting: askedWaiting },
+  { path: paths.workerInterviewNew, waiting: askedWorker },
+];
+
+const asked = ({ waiting }: Occasion, request: Request, values: FieldValues, today: Day): RegisterEffect<Asked> =>
   Effect.gen(function* () {
-    const read = yield* askedWaiting(request);
+    const read = yield* waiting(request);
     return { read, booked: yield* bookedOn(dayIn(request.get('view'), values) ?? nextDay(read, today)) };
   });
 
-const scheduledFor = ({ application, state }: WaitingRead): Interview | undefined =>
-  [...state.interviews.values()].find(({ application: id, outcome }) => id === application.id && outcome._tag === 'Scheduled');
+const openFor = ({ application, state }: WaitingRead): ReturnType<typeof scheduledFor> => scheduledFor(state, application?.id ?? null);
+
+/** What an appointment is made for waits for it: an open application, or a worker with a contract. */
+const isWaiting = ({ application, state }: WaitingRead): boolean =>
+  application === null ? state.contracts.size > 0 : application.status === 'open';
+
+/** Where the form is, and where it leads back. */
+const placesOf = ({ application, state }: WaitingRead): { readonly action: string; readonly back: string } =>
+  application === null
+    ? { action: pathTo(paths.workerInterviewNew, { id: state.worker.id }), back: pathTo(paths.worker, { id: state.worker.id }) }
+    : { action: pathTo(paths.interviewNew, { id: application.id }), back: pathTo(paths.application, { id: application.id }) };
 
 const titleOf = ({ t }: View, { application, state }: WaitingRead): string =>
-  t.text('schedule.title', { worker: fullName(state.worker), application: application.id });
+  application === null
+    ? t.text('schedule.title-worker', { worker: fullName(state.worker), file: state.worker.id })
+    : t.text('schedule.title', { worker: fullName(state.worker), application: application.id });
 
 const Lead = ({ view: { t }, read: { application, state } }: { readonly view: View; readonly read: WaitingRead }): Markup => (
   <p class="govuk-body">
     {t.text('schedule.lead', {
-      day: t.day(interviewDeadline(state, application, belgium)),
+      dated: application === null ? 'no' : 'yes',
+      day: application === null ? '' : t.day(interviewDeadline(state, application, belgium)),
       languages: state.worker.languages.map(t.languageName).join(', '),
     })}
   </p>
@@ -64,8 +87,8 @@ const Lead = ({ view: { t }, read: { application, state } }: { readonly view: Vi
 
 /** An interview stands in the way of another one; an application that was ended needs none. */
 const InTheWay = ({ view: { t }, read }: { readonly view: View; readonly read: WaitingRead }): Markup | null => {
-  const open = scheduledFor(read);
-  if (open !== undefined) {
+  const open = openFor(read);
+  if (open !== null) {
     return (
       <p class="govuk-inset-text">
         {t.text('schedule.already', { at: t.minute(open.appointment.startsAt) })}{' '}
@@ -75,12 +98,13 @@ const InTheWay = ({ view: { t }, read }: { readonly view: View; readonly read: W
       </p>
     );
   }
-  return read.application.status === 'open' ? null : <p class="govuk-inset-text">{t.text('schedule.not-open')}</p>;
+  if (isWaiting(read)) return null;
+  return <p class="govuk-inset-text">{t.text(read.application === null ? 'schedule.no-contract' : 'schedule.not-open')}</p>;
 };
 
 const page = (view: View, { read, booked }: Asked): RecordPage<EnteredAppointment> => {
-  const action = pathTo(paths.interviewNew, { id: read.application.id });
-  const isFree = scheduledFor(read) === undefined && read.application.status === 'open';
+  const { action, back } = placesOf(read);
+  const isFree = openFor(read) === null && isWaiting(read);
   return {
     title: titleOf(view, read),
     body: (form, notice) => (
@@ -91,13 +115,7 @@ const page = (view: View, { read, booked }: Asked): RecordPage<EnteredAppointmen
         {isFree ? (
           <>
             <Lead view={view} read={read} />
-            <RecordForm
-              view={view}
-              form={form}
-              action={action}
-              submit="schedule.record"
-              cancel={pathTo(paths.application, { id: read.application.id })}
-            >
+            <RecordForm view={view} form={form} action={action} submit="schedule.record" cancel={back}>
               <AppointmentFields view={view} form={form} read={read} booked={booked} action={action} />
             </RecordForm>
           </>
@@ -112,15 +130,15 @@ const page = (view: View, { read, booked }: Asked): RecordPage<EnteredAppointmen
 /** What the address carries of the form, when another day is looked at. */
 const valuesAsked = (request: Request): FieldValues => valuesOf(request.req.queries());
 
-const show = (deps: Deps): Route => ({
+const show = (deps: Deps, occasion: Occasion): Route => ({
   method: 'GET',
-  path: paths.interviewNew,
+  path: occasion.path,
   permission: 'interview.schedule',
   title: 'schedule.record',
   handle: (request) => {
     const values = valuesAsked(request);
     const proposed = values.all('date-day').length === 0;
-    return withRead(deps, request, asked(request, values, dayAt(deps.now())), (read) => {
+    return withRead(deps, request, asked(occasion, request, values, dayAt(deps.now())), (read) => {
       const fields = { ...dayFields('date', read.booked.day), minutes: String(PLANNED_MINUTES) };
       const form = freshForm(proposed ? fields : request.req.queries(), read.read.version);
       return answerRecordForm(request, page(request.get('view'), read), form);
@@ -132,28 +150,31 @@ const scheduling = (request: Request, { read }: Asked, entered: EnteredAppointme
   Effect.gen(function* () {
     const { nextNumber } = yield* ReadModel;
     const interview = identifierOf<InterviewId>(yield* nextNumber('interview'));
-    const content = { interview, application: read.application.id, ...entered };
+    const heldFor =
+      read.application === null ? ({ application: null, purpose: 'follow_up' } as const) : { application: read.application.id };
+    const content = { interview, ...heldFor, ...entered };
     return yield* asking(request, { on: read.state.worker.id, version, command: { kind: 'interview.schedule', content } });
   });
 
-const take = (deps: Deps): Route => ({
+const take = (deps: Deps, occasion: Occasion): Route => ({
   method: 'POST',
-  path: paths.interviewNew,
+  path: occasion.path,
   permission: 'interview.schedule',
   title: 'schedule.record',
   handle: async (request) => {
     const values = await postedValues(request);
-    return withRead(deps, request, asked(request, values, dayAt(deps.now())), (read) =>
+    return withRead(deps, request, asked(occasion, request, values, dayAt(deps.now())), (read) =>
       takeForm(
         deps,
         request,
         page(request.get('view'), read),
         (entered, version) => scheduling(request, read, entered, version),
-        () => withDone(pathTo(paths.application, { id: read.read.application.id }), 'interview.scheduled'),
+        () => withDone(placesOf(read.read).back, 'interview.scheduled'),
       ),
     );
   },
 });
 
 /** The appointment of an interview, made by hand. */
-export const scheduleRoutes = (deps: Deps): readonly Route[] => [show(deps), take(deps)];
+export const scheduleRoutes = (deps: Deps): readonly Route[] =>
+  OCCASIONS.flatMap((occasion) => [show(deps, occasion), take(deps, occasion)]);

@@ -55,6 +55,12 @@ export const HearingFacts = ({
           { term: t.text('hearing.held-on'), value: t.day(hearing.heldOn) },
           { term: t.text('hearing.officer'), value: officerName(office, hearing.officer) },
           { term: t.text('interview.interpreter'), value: hearing.interpreter ?? t.text('interview.no-interpreter') },
+          hearing.leaflet === undefined
+            ? null
+            : {
+                term: t.text('leaflet.handed-over'),
+                value: t.text('leaflet.of', { version: hearing.leaflet.version, language: t.languageName(hearing.leaflet.language) }),
+              },
         ]}
       />
       <dl class="registry-answers">

@@ -5,6 +5,9 @@ import { closeRoomRoutes } from './close-room.tsx';
 import { correctOfficerRoutes } from './correct.tsx';
 import { engageOfficerRoutes } from './engage.tsx';
 import { hoursRoutes } from './hours.tsx';
+import { correctInterpreterRoutes } from './interpreter-correct.tsx';
+import { interpreterLeaveRoutes } from './interpreter-leave.tsx';
+import { registerInterpreterRoutes } from './interpreter-new.tsx';
 import { leaveRoutes } from './leave.tsx';
 import { openRoomRoutes } from './open-room.tsx';
 import { officeRoute } from './page.tsx';
@@ -19,4 +22,7 @@ export const officeRoutes = (deps: Deps): readonly Route[] => [
   ...openRoomRoutes(deps),
   ...closeRoomRoutes(deps),
   ...hoursRoutes(deps),
+  ...registerInterpreterRoutes(deps),
+  ...correctInterpreterRoutes(deps),
+  ...interpreterLeaveRoutes(deps),
 ];

@@ -23,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { href: paths.employers, title: 'navigation.employers', permission: 'register.read' },
   { href: paths.missions, title: 'navigation.missions', permission: 'register.read' },
   { href: paths.scales, title: 'navigation.scales', permission: 'scales.read' },
+  { href: paths.reports, title: 'navigation.reports', permission: 'register.read' },
   { href: paths.audit, title: 'navigation.audit', permission: 'audit.run' },
   { href: paths.journal, title: 'navigation.journal', permission: 'journal.read' },
   { href: paths.office, title: 'navigation.office', permission: 'register.read' },

@@ -5,7 +5,10 @@ import { withRead } from '../form/as-actor.ts';
 import { answerPage } from '../page/answer.tsx';
 import { paths } from '../paths.ts';
 import type { Route } from '../route.ts';
+import { coverageRoutes } from './coverage/routes.tsx';
+import { reportListRoute } from './list.tsx';
 import { ScaleUpdatesPage } from './page.tsx';
+import { rapporteurRoute } from './rapporteur/routes.tsx';
 import { yearsAsked } from './years.tsx';
 
 const scaleUpdates = (deps: Deps): Route => ({
@@ -31,4 +34,9 @@ const scaleUpdates = (deps: Deps): Route => ({
 });
 
 /** The reports over the register. */
-export const reportRoutes = (deps: Deps): readonly Route[] => [scaleUpdates(deps)];
+export const reportRoutes = (deps: Deps): readonly Route[] => [
+  reportListRoute,
+  ...coverageRoutes(deps),
+  rapporteurRoute(deps),
+  scaleUpdates(deps),
+];

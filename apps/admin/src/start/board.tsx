@@ -184,6 +184,8 @@ const hrefOf = ({ kind, subject }: Overdue): string => {
       return pathTo(paths.interview, { id: subject });
     case 'card':
       return pathTo(paths.card, { number: subject });
+    case 'no_show':
+      return `${pathTo(paths.worker, { id: subject })}#no-shows`;
     case 'amendment':
       return pathTo(paths.contract, { id: subject });
     case 'follow_up':

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
 import { withRead } from '../form/as-actor.ts';
 import { Recorded } from '../form/record.tsx';
+import { NoShows } from '../no-show/section.tsx';
 import { ActLinks } from '../page/act-link.tsx';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
@@ -62,6 +63,9 @@ const Head = ({ view, read }: SectionParts): Markup => {
             isMain: lacksApplication,
           },
           { href: pathTo(paths.contractNew, { id }), text: 'contract.register', permission: 'register.write', isMain: lacksContract },
+          lacksContract
+            ? null
+            : { href: pathTo(paths.workerInterviewNew, { id }), text: 'schedule.worker', permission: 'interview.schedule' },
           { href: pathTo(paths.workerCorrect, { id }), text: 'worker.correct', permission: 'register.write' },
           { href: pathTo(paths.protectedFile, { id }), text: 'navigation.protected-file', permission: 'protected.read' },
         ]}
@@ -84,6 +88,7 @@ const Dossier = (parts: SectionParts): Markup => (
         <Contracts {...parts} />
         <Applications {...parts} />
         <Interviews {...parts} />
+        <NoShows {...parts} />
         <Cards {...parts} />
         <OpenFindings {...parts} />
       </div>

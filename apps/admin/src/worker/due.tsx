@@ -15,7 +15,34 @@ interface Place {
   readonly page: string;
 }
 
+type LadderCode =
+  | 'NOTE_VERBALE_TO_SEND'
+  | 'WORKER_TO_MESSAGE'
+  | 'HEAD_OF_MISSION_TO_TELL'
+  | 'RISK_TO_REVIEW'
+  | 'WELFARE_TO_REFER'
+  | 'WORKER_TO_SEE';
+
+const LADDER_CODES: readonly string[] = [
+  'NOTE_VERBALE_TO_SEND',
+  'WORKER_TO_MESSAGE',
+  'HEAD_OF_MISSION_TO_TELL',
+  'RISK_TO_REVIEW',
+  'WELFARE_TO_REFER',
+  'WORKER_TO_SEE',
+] satisfies readonly LadderCode[];
+
+const isOfLadder = (code: Due['code']): code is LadderCode => LADDER_CODES.includes(code);
+
+/** A step after a missed date is recorded in its section of the dossier; a worker is seen at a new date. */
+const placeOfLadder = (code: LadderCode, worker: string): Place => {
+  const page = `${pathTo(paths.worker, { id: worker })}#no-shows`;
+  const act = code === 'WORKER_TO_SEE' ? pathTo(paths.workerInterviewNew, { id: worker }) : page;
+  return { act, permission: 'interview.schedule', page };
+};
+
 const placeOf = ({ code, subject: id }: Due, worker: string): Place => {
+  if (isOfLadder(code)) return placeOfLadder(code, worker);
   const application = pathTo(paths.application, { id });
   const card = pathTo(paths.card, { number: id });
   const contract = pathTo(paths.contract, { id });
@@ -23,7 +50,7 @@ const placeOf = ({ code, subject: id }: Due, worker: string): Place => {
     case 'INTERVIEW_TO_SCHEDULE':
       return { act: pathTo(paths.interviewNew, { id }), permission: 'interview.schedule', page: application };
     case 'INTERVIEW_TO_HOLD':
-      return { act: pathTo(paths.interviewHold, { id }), permission: 'interview.hold', page: pathTo(paths.interview, { id }) };
+      return { act: pathTo(paths.interviewForm, { id }), permission: 'interview.hold', page: pathTo(paths.interview, { id }) };
     case 'PAY_TO_ASSESS':
       return { act: pathTo(paths.contractAssess, { id }), permission: 'pay.assess', page: contract };
     case 'CARD_TO_DECIDE':

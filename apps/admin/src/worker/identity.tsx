@@ -1,9 +1,12 @@
 import type { Day, Worker } from '@protocol-registry/domain';
+import { may } from '../access/may.ts';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { Section } from '../page/section.tsx';
 import { SummaryList } from '../page/summary-list.tsx';
 import { Tag } from '../page/tag.tsx';
+import { paths, pathTo } from '../paths.ts';
+import { preferenceText } from './preference.tsx';
 
 interface IdentityParts {
   readonly view: View;
@@ -14,6 +17,17 @@ interface IdentityParts {
 const PassportEnd = ({ view: { t }, worker: { passportExpiresOn }, today }: IdentityParts): Markup => (
   <>
     {t.day(passportExpiresOn)} {passportExpiresOn < today ? <Tag tone="alert" text={t.text('worker.passport-expired')} /> : null}
+  </>
+);
+
+const Preference = ({ view, worker: { id, officerGender } }: IdentityParts): Markup => (
+  <>
+    {preferenceText(view, officerGender)}{' '}
+    {may(view, 'interview.schedule') ? (
+      <a class="govuk-link" href={pathTo(paths.workerPreference, { id })}>
+        {view.t.text('preference.record')}
+      </a>
+    ) : null}
   </>
 );
 
@@ -35,6 +49,7 @@ export const Identity = (parts: IdentityParts): Markup => {
             term: t.text('worker.languages'),
             value: worker.languages.map((code) => t.languageName(code)).join(', '),
           },
+          { term: t.text('preference.officer-gender'), value: <Preference {...parts} /> },
         ]}
       />
     </Section>

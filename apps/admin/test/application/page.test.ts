@@ -42,7 +42,7 @@ describe('what an application waits for', () => {
     await withApplication(site, schedule('2026-07-22T10:00'));
     const html = await tasks(site);
     expect(textOf(html)).toMatch(/Private interview Scheduled .*Interview I-1 is scheduled for 22\/07\/2026.*10:00, Officer interviewer/);
-    expect(html).toContain('href="/interviews/I-1/hold"');
+    expect(html).toContain('href="/interviews/I-1/form"');
     expect(html).not.toContain('/interviews/new');
   });
 

@@ -91,6 +91,8 @@ export const heldForm = (fields: Readonly<Record<string, string>> = {}): URLSear
     'held-year': '2026',
     officer: 'O-2',
     interpreter: '',
+    'leaflet-version': '2026-1',
+    'leaflet-language': 'fr',
     ...allMet,
     ...fields,
   });

@@ -74,7 +74,7 @@ describe('a miss that was recorded by mistake', () => {
     const { location } = await send(correct, { ...wrong, outcome: 'scheduled' });
     expect(location).toBe(`${own}?done=interview.miss-corrected`);
     const html = await site.page(own, english);
-    expect(html).toContain(`href="${pathTo(paths.interviewHold, { id: interview })}"`);
+    expect(html).toContain(`href="${pathTo(paths.interviewForm, { id: interview })}"`);
     expect(textOf(html)).toContain(`Interview ${interview} was not missed: it is scheduled again. She was in the next room.`);
   });
 

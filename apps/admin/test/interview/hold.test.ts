@@ -165,11 +165,25 @@ describe('recorded', () => {
 });
 
 describe('who may', () => {
+  test('a protocol officer records who did not come, and holds no interview', async () => {
+    await site.become('protocol_officer');
+    const html = await site.page(own, english);
+    for (const [to, status] of [
+      [paths.interviewForm, 403],
+      [paths.interviewMiss, 200],
+      [paths.interviewCancel, 200],
+    ] as const) {
+      expect(html.includes(`href="${pathTo(to, { id: interview })}"`)).toBe(status === 200);
+      expect((await site.ask(pathTo(to, { id: interview }))).status).toBe(status);
+    }
+    expect((await site.post(path, heldForm({ step: 'record' }))).status).toBe(403);
+  });
+
   test.each(['pay_officer', 'auditor'] as const)('a %s sees the interview and no button, and may not record', async (role) => {
     await site.become(role);
     const html = await site.page(own, english);
     expect(html).toContain('Abebe');
-    for (const to of [paths.interviewHold, paths.interviewMiss, paths.interviewCancel]) {
+    for (const to of [paths.interviewForm, paths.interviewMiss, paths.interviewCancel]) {
       expect(html).not.toContain(`href="${pathTo(to, { id: interview })}"`);
       expect((await site.ask(pathTo(to, { id: interview }))).status).toBe(403);
     }
@@ -178,7 +192,7 @@ describe('who may', () => {
 
   test('an interviewer holds it', async () => {
     await site.become('interviewer');
-    expect(await site.page(own, english)).toContain(`href="${path}"`);
+    expect(await site.page(own, english)).toContain(`href="${pathTo(paths.interviewForm, { id: interview })}"`);
     expect((await send({ ...allMet, step: 'record' })).status).toBe(303);
   });
 

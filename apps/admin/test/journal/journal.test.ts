@@ -1,5 +1,5 @@
 import { centsOf, dayOf, identifierOf, type OfficerId } from '@protocol-registry/domain';
-import { Journal, journalFailure, OFFICE, performAll } from '@protocol-registry/registry';
+import { Journal, journalFailure, OFFICE, performAll, writeAct } from '@protocol-registry/registry';
 import { Effect, Result } from 'effect';
 import { describe, expect, test } from 'vitest';
 import { founder, given } from '../register.ts';
@@ -95,7 +95,7 @@ describe('the journal', () => {
     const [plain, sealing] = [await filled(), await filled()];
     const seal = (worker: string, expectedVersion: number) =>
       Effect.flatMap(Journal, ({ append }) => {
-        const acts = [{ kind: 'interview.recorded', content: { text: 'the passport was kept' } }];
+        const acts = [writeAct({ kind: 'contact.recorded', content: { contact: { means: 'the passport was kept', caution: null } } })];
         const batch = { stream: { kind: 'protected', id: worker }, expectedVersion, acts };
         return Effect.mapError(append([batch], { actor: 'O-2', recordedAt: 0 }), journalFailure);
       });

@@ -104,7 +104,7 @@ describe('a protected file', () => {
     const site = await toldSite();
     await giveReason(site, '/workers/W-2/protected');
     const page = await site.page('/workers/W-2/protected', english);
-    expect(page).toContain('<span class="registry-tag registry-tag--unknown">Unknown: no valid interview</span>');
+    expect(page).toContain('<span class="registry-tag registry-tag--unknown">Unknown</span>');
     expect(page).not.toContain('registry-tag--good');
   });
 });

@@ -5,7 +5,7 @@ import { openRegisterAt } from '@protocol-registry/admin';
 import { Result } from 'effect';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { english } from '../interview/cast.ts';
-import { engagedOffice } from '../register.ts';
+import { withOffice } from '../register.ts';
 import { NOW, type Site } from '../site.ts';
 import { day, sent } from '../worker/cast.ts';
 import { FILE, giveReason, PLANTED, toldSite } from './cast.ts';
@@ -27,7 +27,7 @@ test('no word that was planted by a form stands in the bytes of the database', a
   const register = Result.getOrThrow(
     await openRegisterAt(`sqlite:${join(data, 'register.sqlite')}`, () => NOW, join(folder, 'keys', 'keys.json')),
   );
-  await engagedOffice(register);
+  await withOffice(register);
   const site = await toldSite({}, { overrides: { register } });
   await giveReason(site, FILE, { 'reading-purpose': 'other', 'reading-words': `Asked by ${PLANTED}` });
   const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -5,7 +5,9 @@ import { Command } from 'effect/cli';
 import { yearFlag } from '../flag.ts';
 import { type Json, printJson, printTable } from '../output.ts';
 import { registry } from '../registry.ts';
+import { coverage } from './coverage.ts';
 import { databaseFlag, existingUrl, onRegister } from './database.ts';
+import { rapporteur } from './rapporteur.ts';
 
 type Columns = Readonly<Record<string, Json>>;
 
@@ -50,5 +52,5 @@ const scaleUpdates = Command.make(
 /** `registry report` */
 export const report = Command.make('report').pipe(
   Command.withDescription('What the register shows of the work of the office'),
-  Command.withSubcommands([scaleUpdates]),
+  Command.withSubcommands([coverage, rapporteur, scaleUpdates]),
 );

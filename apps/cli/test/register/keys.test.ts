@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Journal } from '@protocol-registry/registry';
+import { Journal, writeAct } from '@protocol-registry/registry';
 import { openRegister } from '@protocol-registry/store';
 import { Effect } from 'effect';
 import { describe, expect, test } from 'vitest';
@@ -15,11 +15,11 @@ interface WrittenKeys {
 
 const keysIn = (file: string): WrittenKeys['keys'] => (JSON.parse(readFileSync(file, 'utf8')) as WrittenKeys).keys;
 
-/** A register in which something was said in one dossier, and its key file. */
+/** A register with one sealed act in one dossier, and its key file. */
 const sealed = async (): Promise<{ readonly file: DatabaseFile; readonly keys: string }> => {
   const file = databaseFile();
   const keys = join(newFolder(), 'keys.json');
-  const acts = [{ kind: 'interview.recorded', content: { text: 'x' } }];
+  const acts = [writeAct({ kind: 'file.read', content: { scope: 'file', reason: 'To look.', part: '' } })];
   const recording = Effect.flatMap(Journal, ({ append }) =>
     append([{ stream: { kind: 'protected', id: 'W-1' }, expectedVersion: 0, acts }], { actor: 'O-2', recordedAt: 0 }),
   );

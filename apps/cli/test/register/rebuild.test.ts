@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, dayOf } from '@protocol-registry/domain';
 import { describe, expect, test } from 'vitest';
-import { ACTS, cell, registerFile, settle, tamper } from './register.ts';
+import { ACTS, cell, newFolder, registerFile, settle, tamper } from './register.ts';
 
 interface Rebuilt {
   readonly acts: number;
@@ -52,5 +54,22 @@ describe('registry rebuild', () => {
     expect(file.call('rebuild').status).toBe(1);
     expect(cell(file, 'SELECT status FROM application')).toBe('open');
     expect(file.call('rebuild').status).toBe(0);
+  });
+});
+
+describe('registry rebuild with the key file', () => {
+  const follow: readonly (readonly [string, Command])[] = [
+    ['W-1', { kind: 'follow-up.set', content: { dueOn: dayOf('2099-04-01'), reason: 'She asked for it.' } }],
+  ];
+
+  test('puts right a list that follows sealed acts; without it the list is left alone', async () => {
+    const keys = join(newFolder(), 'keys.json');
+    const file = await registerFile(follow, keys);
+    tamper(file, 'DELETE FROM follow_up');
+    expect(file.json('rebuild')).toMatchObject({ acts: ACTS, differences: [] });
+    expect(file.json('rebuild', '--keys', keys)).toMatchObject({ differences: [{ table: 'follow_up' }], isMended: true });
+    expect(cell(file, "SELECT date(due_on * 86400, 'unixepoch') FROM follow_up")).toBe('2099-04-01');
+    const missing = file.call('rebuild', '--keys', `${keys}.gone`);
+    expect(missing).toMatchObject({ status: 2, stdout: '' });
   });
 });

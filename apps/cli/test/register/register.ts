@@ -77,11 +77,11 @@ const STORY: readonly (readonly [string, Command])[] = [
 
 export const ACTS = STORY.length;
 
-/** A register with a mission, an employer, an officer, and a worker with a contract and an application: seven acts. */
-export const registerFile = async (): Promise<DatabaseFile> => {
+/** A register with a mission, an employer, an officer, and a worker with a contract and an application: seven acts; and what more is asked, sealed by the key file where one is named. */
+export const registerFile = async (more: typeof STORY = [], keys?: string): Promise<DatabaseFile> => {
   const file = databaseFile();
-  const requests = STORY.map(([on, command]) => ({ on, version: null, command }));
-  await Effect.runPromise(Effect.provide(performAll(founder, requests), openRegister(file.url)));
+  const requests = [...STORY, ...more].map(([on, command]) => ({ on, version: null, command }));
+  await Effect.runPromise(Effect.provide(performAll(founder, requests), openRegister(file.url, keys === undefined ? {} : { keys })));
   return file;
 };
 

@@ -6,15 +6,19 @@ import type { ContractActs } from '../contract/contract.ts';
 import type { PaymentActs } from '../contract/payment.ts';
 import type { Day } from '../day.ts';
 import type { EmployerActs } from '../employer/employer.ts';
+import type { AttendanceActs, EventActs } from '../event/event.ts';
 import type { HealthIndexActs } from '../health-index/health-index.ts';
+import type { InterpreterActs } from '../interpreter/interpreter.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
 import type { LevelDecision } from '../level/level.ts';
 import type { MissionActs } from '../mission/mission.ts';
+import type { NoShowActs } from '../no-show/no-show.ts';
 import type { OfficeActs } from '../office/office.ts';
 import type { ProtectedActs } from '../protected-file/protected-file.ts';
 import type { ReferralMade } from '../referral/referral.ts';
 import type { ScaleActs, ScaleProposal } from '../scale/scale.ts';
+import type { VisaInterviewActs } from '../visa-interview/visa-interview.ts';
 import type { WorkerActs } from '../worker/worker.ts';
 
 /** What may be asked for a mission, by kind. */
@@ -37,6 +41,7 @@ export interface EmployerCommands {
 export interface DossierCommands {
   readonly 'worker.register': WorkerActs['worker.registered'];
   readonly 'worker.correct': WorkerActs['worker.corrected'];
+  readonly 'worker.record-preference': WorkerActs['worker.preference-recorded'];
   readonly 'contract.register': ContractActs['contract.registered'];
   readonly 'contract.correct': ContractActs['contract.corrected'];
   readonly 'contract.agree-terms': ContractActs['contract.terms-agreed'];
@@ -54,6 +59,10 @@ export interface DossierCommands {
   readonly 'interview.correct-miss': InterviewActs['interview.miss-corrected'];
   readonly 'interview.cancel': InterviewActs['interview.cancelled'];
   readonly 'interview.correct': InterviewActs['interview.corrected'];
+  readonly 'visa-interview.record': VisaInterviewActs['visa-interview.recorded'];
+  readonly 'visa-interview.correct': VisaInterviewActs['visa-interview.corrected'];
+  readonly 'event.invite': AttendanceActs['event.invited'];
+  readonly 'event.record-attendance': AttendanceActs['event.attendance-recorded'];
   readonly 'pay.assess': AssessmentActs['pay.assessed'];
   readonly 'finding.close': AssessmentActs['finding.closed'];
   readonly 'gate.override': CardActs['gate.overridden'];
@@ -65,10 +74,28 @@ export interface DossierCommands {
   readonly 'card.correct-collection': CardActs['card.collection-corrected'];
   readonly 'card.correct-return': CardActs['card.return-corrected'];
   readonly 'letter.prepare': LetterActs['letter.prepared'];
+  readonly 'no-show.take-step': NoShowActs['no-show.step-taken'];
+  readonly 'no-show.correct-step': NoShowActs['no-show.step-corrected'];
+  readonly 'no-show-letter.prepare': NoShowActs['no-show-letter.prepared'];
+  readonly 'worker.record-unreachable': NoShowActs['worker.unreachable-recorded'];
+  readonly 'worker.record-reached': NoShowActs['worker.reached'];
+}
+
+/** What may be asked for the register of interpreters, by kind. */
+export interface InterpreterCommands {
+  readonly 'interpreter.register': InterpreterActs['interpreter.registered'];
+  readonly 'interpreter.correct': InterpreterActs['interpreter.corrected'];
+  readonly 'interpreter.leave': InterpreterActs['interpreter.left'];
+}
+
+/** What may be asked for information events, by kind. */
+export interface EventCommands {
+  readonly 'event.announce': EventActs['event.announced'];
+  readonly 'event.correct': EventActs['event.corrected'];
 }
 
 /** What may be asked for the office, by kind. */
-export interface OfficeCommands {
+export interface OfficeCommands extends InterpreterCommands, EventCommands {
   readonly 'officer.engage': OfficeActs['officer.engaged'];
   readonly 'officer.correct': OfficeActs['officer.corrected'];
   readonly 'officer.leave': OfficeActs['officer.left'];

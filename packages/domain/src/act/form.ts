@@ -5,13 +5,16 @@ import { cardForms } from '../card/card.ts';
 import { contractForms } from '../contract/contract.ts';
 import { paymentForms } from '../contract/payment.ts';
 import { employerForms } from '../employer/employer.ts';
+import { attendanceForms } from '../event/event.ts';
 import { healthIndexForms } from '../health-index/health-index.ts';
 import { interviewForms } from '../interview/interview.ts';
 import { letterForms } from '../letter/letter.ts';
 import { missionForms } from '../mission/mission.ts';
+import { noShowForms } from '../no-show/no-show.ts';
 import { officeForms } from '../office/office.ts';
 import { protectedForms } from '../protected-file/form.ts';
 import { scaleForms } from '../scale/scale.ts';
+import { visaInterviewForms } from '../visa-interview/visa-interview.ts';
 import { workerForms } from '../worker/worker.ts';
 import type { Acts, StreamKind } from './act.ts';
 
@@ -26,6 +29,9 @@ const dossierForms = {
   ...assessmentForms,
   ...cardForms,
   ...letterForms,
+  ...noShowForms,
+  ...visaInterviewForms,
+  ...attendanceForms,
 };
 
 /**

@@ -8,6 +8,7 @@ import type { ApplicationId, InterviewId } from '../identifier.ts';
 import type { Condition } from '../interview/conditions.ts';
 import type { Interview, InterviewOutcome } from '../interview/interview.ts';
 import { dayValue, number, term } from '../message.ts';
+import { missedDates } from '../no-show/ladder.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Reason } from '../reason.ts';
 import { refusal, when } from '../refusal.ts';
@@ -54,6 +55,18 @@ const heldFor = ({ interviews }: Pick<Dossier, 'interviews'>, application: Appli
     .filter(({ outcome }) => outcome.hearing.heldOn <= on)
     .toSorted((a, b) => a.outcome.hearing.heldOn - b.outcome.hearing.heldOn);
 
+/** From the second missed date on the card is held back until the worker was seen (RULES 2.5). */
+const HELD_BACK_FROM = 2;
+
+const noShowReasons = (dossier: Pick<Dossier, 'interviews'>): readonly Reason[] => {
+  const { length: count } = missedDates(dossier);
+  return when(count >= HELD_BACK_FROM, 'NO_SHOW_OPEN', { count: number(count) });
+};
+
+/** A worker whose language nobody covered may be helped over the time until the next date by a bridging card, once. */
+const languageReasons = ({ hearing, unmet }: HeldOutcome): readonly Reason[] =>
+  when(unmet.includes('language_understood') && hearing.interpreter === null, 'LANGUAGE_NOT_COVERED');
+
 const conditionReasons = (unmet: readonly Condition[], heldOn: Day): readonly Reason[] =>
   unmet.map((condition) => refusal('INTERVIEW_INVALID', { heldOn: dayValue(heldOn), condition: term(`condition.${condition}`) }, heldOn));
 
@@ -79,8 +92,9 @@ export const validInterview = (
   const valid = held.findLast(({ outcome }) => outcome.unmet.length === 0);
   if (valid === undefined) {
     const last = held.at(-1);
-    if (last === undefined) return Result.fail([refusal('INTERVIEW_MISSING')]);
-    return Result.fail(conditionReasons(last.outcome.unmet, last.outcome.hearing.heldOn));
+    if (last === undefined) return Result.fail([refusal('INTERVIEW_MISSING'), ...noShowReasons(dossier)]);
+    const { hearing, unmet } = last.outcome;
+    return Result.fail([...conditionReasons(unmet, hearing.heldOn), ...languageReasons(last.outcome), ...noShowReasons(dossier)]);
   }
   const { heldOn } = valid.outcome.hearing;
   const most = parameters.interviewCountsDays.value;

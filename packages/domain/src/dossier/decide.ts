@@ -8,18 +8,21 @@ import { agreeTerms, correctContract, correctTerms, endContract, registerContrac
 import { correctPayment, recordPayment } from '../contract/decide-payment.ts';
 import type { Day } from '../day.ts';
 import type { Employer } from '../employer/employer.ts';
+import { inviteToEvent, recordAttendance } from '../event/decide.ts';
 import { cancelInterview, correctInterview, holdInterview, scheduleInterview } from '../interview/decide.ts';
 import { correctMiss, missInterview } from '../interview/decide-miss.ts';
 import { prepareLetter } from '../letter/decide.ts';
+import { correctStep, prepareNoShowLetter, recordReached, recordUnreachable, takeStep } from '../no-show/decide.ts';
 import type { Office } from '../office/office.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Decision, decided, when } from '../refusal.ts';
-import { correctWorker, registerWorker } from '../worker/decide.ts';
+import { correctVisaInterview, recordVisaInterview } from '../visa-interview/decide.ts';
+import { correctWorker, recordPreference, registerWorker } from '../worker/decide.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
  * What a decision on a dossier rests on beside the dossier: the day, the country's profile, the office, and the employer that the command names or
- * under whose contract the application was lodged, null where the register has none of that name.
+ * under whose contract the application or the interview in question stands, null where the register has none of that name.
  */
 export interface DossierFacts {
   readonly today: Day;
@@ -38,6 +41,7 @@ type Deciders = {
 
 const deciders: Deciders = {
   'worker.correct': (dossier, content, { today }) => correctWorker(dossier, content, today),
+  'worker.record-preference': (dossier, content) => recordPreference(dossier, content),
   'contract.register': (dossier, content, { employer }) => registerContract(dossier, employer, content),
   'contract.correct': (dossier, content, { employer }) => correctContract(dossier, employer, content),
   'contract.agree-terms': (dossier, content) => agreeTerms(dossier, content),
@@ -49,12 +53,16 @@ const deciders: Deciders = {
   'application.correct': (dossier, content, { today }) => correctApplication(dossier, content, today),
   'application.withdraw': (dossier, content, { today }) => withdrawApplication(dossier, content, today),
   'application.refuse': (dossier, content, { today }) => refuseApplication(dossier, content, today),
-  'interview.schedule': (dossier, content, { office, today }) => scheduleInterview(dossier, office, content, today),
-  'interview.hold': (dossier, content, { office, today }) => holdInterview(dossier, office, content, today),
+  'interview.schedule': (dossier, content, facts) => scheduleInterview(dossier, facts, content, facts.today),
+  'interview.hold': (dossier, content, facts) => holdInterview(dossier, facts, content, facts.today),
   'interview.miss': (dossier, content, { today }) => missInterview(dossier, content, today),
   'interview.correct-miss': (dossier, content, { today }) => correctMiss(dossier, content, today),
   'interview.cancel': (dossier, content) => cancelInterview(dossier, content),
-  'interview.correct': (dossier, content, { office, today }) => correctInterview(dossier, office, content, today),
+  'interview.correct': (dossier, content, facts) => correctInterview(dossier, facts, content, facts.today),
+  'visa-interview.record': (_, content, { today }) => recordVisaInterview(content, today),
+  'visa-interview.correct': (dossier, content, { today }) => correctVisaInterview(dossier, content, today),
+  'event.invite': (dossier, content, { office, today }) => inviteToEvent(dossier, office, content, today),
+  'event.record-attendance': (dossier, content, { office, today }) => recordAttendance(dossier, office, content, today),
   'pay.assess': (dossier, content, { today }) => recordAssessment(dossier, content, today),
   'finding.close': (dossier, content, { today }) => closeFinding(dossier, content, today),
   'gate.override': (dossier, content, { profile, today }) => overrideGate(dossier, content, profile, today),
@@ -66,6 +74,11 @@ const deciders: Deciders = {
   'card.correct-collection': (dossier, content, { today }) => correctCollection(dossier, content, today),
   'card.correct-return': (dossier, content, { today }) => correctReturn(dossier, content, today),
   'letter.prepare': (dossier, content, { today }) => prepareLetter(dossier, content, today),
+  'no-show.take-step': (dossier, content, { today }) => takeStep(dossier, content, today),
+  'no-show.correct-step': (dossier, content, { today }) => correctStep(dossier, content, today),
+  'no-show-letter.prepare': (dossier, content, { today }) => prepareNoShowLetter(dossier, content, today),
+  'worker.record-unreachable': (dossier, content, { today }) => recordUnreachable(dossier, content, today),
+  'worker.record-reached': (dossier, content, { today }) => recordReached(dossier, content, today),
 };
 
 /**

@@ -10,6 +10,8 @@ import type { Posting } from '../employer/employer.ts';
 import type { EmployerId } from '../identifier.ts';
 import type { Interview } from '../interview/interview.ts';
 import { dayOfAppointment, scheduledFor } from '../interview/scheduled.ts';
+import { type NoShowLadder, noShowLadder } from '../no-show/ladder.ts';
+import type { NoShowStep } from '../no-show/no-show.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -33,6 +35,12 @@ export const DUE_CODES = [
   'CARD_TO_RETURN',
   'POSTING_ENDS',
   'CONTRACT_TO_AMEND',
+  'NOTE_VERBALE_TO_SEND',
+  'WORKER_TO_MESSAGE',
+  'HEAD_OF_MISSION_TO_TELL',
+  'RISK_TO_REVIEW',
+  'WELFARE_TO_REFER',
+  'WORKER_TO_SEE',
 ] as const;
 
 /** Something due: what, on which application, interview, card, contract or employer, and by which day, null where no day is set. */
@@ -120,6 +128,39 @@ const postingDue = (
   return employer !== undefined && isNear && isCurrent(card, today) ? [{ code: 'POSTING_ENDS', subject: employer, by: endsOn }] : [];
 };
 
+/** An interview to see the worker again, which no application asks for. */
+const followUpDue = (dossier: Dossier): readonly Due[] => {
+  const scheduled = scheduledFor(dossier, null);
+  return scheduled === null ? [] : [{ code: 'INTERVIEW_TO_HOLD', subject: scheduled.id, by: dayOfAppointment(scheduled.appointment) }];
+};
+
+/** What each open step of the ladder is called among what is due. */
+const STEP_CODES: { readonly [S in NoShowStep]: Due['code'] } = {
+  note_verbale: 'NOTE_VERBALE_TO_SEND',
+  worker_messaged: 'WORKER_TO_MESSAGE',
+  head_of_mission_told: 'HEAD_OF_MISSION_TO_TELL',
+  risk_reviewed: 'RISK_TO_REVIEW',
+  welfare_referred: 'WELFARE_TO_REFER',
+};
+
+/** Whoever missed a date is to be seen within so many days; where an application waits, its interview is that date. */
+const toSee = (dossier: Dossier, { missed }: NoShowLadder, { parameters }: Profile): readonly Due[] => {
+  const last = missed.at(-1);
+  const isAwaited = openApplication(dossier) !== null || scheduledFor(dossier, null) !== null;
+  if (last === undefined || isAwaited) return [];
+  return [{ code: 'WORKER_TO_SEE', subject: dossier.worker.id, by: (last.missedOn + parameters.interviewWithinDays.value) as Day }];
+};
+
+/** What is open since the worker was last seen: each step at once, and a new date (RULES 2.5). */
+const noShowDue = (dossier: Dossier, profile: Profile): readonly Due[] => {
+  const ladder = noShowLadder(dossier);
+  const open = ladder.steps.filter(({ taken }) => taken === null);
+  return [
+    ...open.map(({ by, interview, step }) => ({ code: STEP_CODES[step], subject: interview ?? dossier.worker.id, by })),
+    ...toSee(dossier, ladder, profile),
+  ];
+};
+
 const amendments = ({ findings }: Dossier): readonly Due[] => {
   const below = [...findings.values()].filter((finding) => finding.closure === null && isBelowScale(finding));
   return [...Map.groupBy(below, ({ contract }) => contract)].map(([contract, open]) => ({
@@ -161,6 +202,8 @@ export const dueNext = (dossier: Dossier, postings: ReadonlyMap<EmployerId, Post
   return [
     ...(application === null ? [] : applicationDue(dossier, application, today, profile)),
     ...(card === null ? [] : [...cardDue(dossier, card, today, profile), ...postingDue(dossier, card, postings, today, profile)]),
+    ...followUpDue(dossier),
+    ...noShowDue(dossier, profile),
     ...amendments(dossier),
   ].toSorted((a, b) => (a.by ?? FAR) - (b.by ?? FAR));
 };

@@ -7,9 +7,14 @@ import type { ContractActs } from '../contract/contract.ts';
 import { evolveContract } from '../contract/evolve.ts';
 import { evolvePayment } from '../contract/evolve-payment.ts';
 import type { PaymentActs } from '../contract/payment.ts';
+import type { AttendanceActs } from '../event/event.ts';
+import { evolveAttendance } from '../event/evolve.ts';
 import { evolveInterview } from '../interview/evolve.ts';
 import type { InterviewActs } from '../interview/interview.ts';
 import type { LetterActs } from '../letter/letter.ts';
+import { evolveNoShow } from '../no-show/evolve.ts';
+import { evolveVisaInterview } from '../visa-interview/evolve.ts';
+import type { VisaInterviewActs } from '../visa-interview/visa-interview.ts';
 import type { Dossier } from './dossier.ts';
 
 const emptyDossier = {
@@ -22,6 +27,11 @@ const emptyDossier = {
   findings: new Map(),
   cards: new Map(),
   letters: [],
+  visaInterviews: [],
+  events: new Map(),
+  noShowSteps: [],
+  noShowLetters: [],
+  unreachableSince: null,
 } as const;
 
 type Fold<A extends DossierAct> = (dossier: Dossier, act: A, version: number) => Dossier;
@@ -31,6 +41,10 @@ const worker: Fold<ActOf<Pick<DossierActs, 'worker.corrected'>>> = (dossier, act
   const { corrects: _, reason: __, ...identity } = act.content;
   return { ...dossier, worker: { ...dossier.worker, ...identity, setBy: version } };
 };
+const preference: Fold<ActOf<Pick<DossierActs, 'worker.preference-recorded'>>> = (dossier, { content }) => ({
+  ...dossier,
+  worker: { ...dossier.worker, officerGender: content.officerGender },
+});
 const contract: Fold<ActOf<ContractActs>> = (dossier, act, version) => ({
   ...dossier,
   contracts: evolveContract(dossier.contracts, act, version),
@@ -48,6 +62,13 @@ const interview: Fold<ActOf<InterviewActs>> = (dossier, act, version) => ({
   interviews: evolveInterview(dossier.interviews, act, version),
 });
 
+const visaInterview: Fold<ActOf<VisaInterviewActs>> = (dossier, act, version) => ({
+  ...dossier,
+  visaInterviews: evolveVisaInterview(dossier.visaInterviews, act, version),
+});
+
+const attendance: Fold<ActOf<AttendanceActs>> = (dossier, act) => ({ ...dossier, events: evolveAttendance(dossier.events, act) });
+
 const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
   ...dossier,
   letters: [...dossier.letters, { ...content, setBy: version }],
@@ -55,6 +76,7 @@ const letter: Fold<ActOf<LetterActs>> = (dossier, { content }, version) => ({
 
 const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readonly kind: K }>> } = {
   'worker.corrected': worker,
+  'worker.preference-recorded': preference,
   'contract.registered': contract,
   'contract.corrected': contract,
   'contract.terms-agreed': contract,
@@ -72,6 +94,10 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'interview.miss-corrected': interview,
   'interview.cancelled': interview,
   'interview.corrected': interview,
+  'visa-interview.recorded': visaInterview,
+  'visa-interview.corrected': visaInterview,
+  'event.invited': attendance,
+  'event.attendance-recorded': attendance,
   'pay.assessed': evolveAssessment,
   'finding.closed': evolveAssessment,
   'gate.overridden': evolveCard,
@@ -83,6 +109,11 @@ const folds: { readonly [K in LaterAct['kind']]: Fold<Extract<LaterAct, { readon
   'card.collection-corrected': evolveCard,
   'card.return-corrected': evolveCard,
   'letter.prepared': letter,
+  'no-show.step-taken': evolveNoShow,
+  'no-show.step-corrected': evolveNoShow,
+  'no-show-letter.prepared': evolveNoShow,
+  'worker.unreachable-recorded': evolveNoShow,
+  'worker.reached': evolveNoShow,
 };
 
 /**

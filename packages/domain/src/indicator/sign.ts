@@ -30,11 +30,8 @@ const isLarge = (shortfallCents: Cents, dueCents: Cents, profile: Profile): bool
  */
 export const strengthOf = (sign: Sign, profile: Profile): Strength | null => {
   const { strength } = INDICATORS[sign.code];
-  if (sign.code === 'NO_SHOW_REPEAT') {
-    if (sign.missed >= 2) return 'M';
-    return sign.missed === 1 ? strength : null;
-  }
+  if (sign.code === 'NO_SHOW_REPEAT') return sign.missed > 1 ? 'M' : sign.missed === 1 ? strength : null;
   if (sign.code !== 'PAY_BELOW_SCALE') return strength;
-  const { dueCents, outlivesDeadline, shortfallCents } = sign;
-  return shortfallCents > 0 && (outlivesDeadline || isLarge(shortfallCents, dueCents, profile)) ? strength : null;
+  const counts = sign.outlivesDeadline ? sign.shortfallCents > 0 : isLarge(sign.shortfallCents, sign.dueCents, profile);
+  return counts ? strength : null;
 };

@@ -1,10 +1,9 @@
-import { openReasons } from '../application/decide.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { dayValue } from '../message.ts';
 import type { Reason } from '../reason.ts';
 import { type Decision, decided, when } from '../refusal.ts';
-import { openInterviewReasons, scheduledReasons } from './decide.ts';
+import { openInterviewReasons, purposeReasons, scheduledReasons } from './decide.ts';
 import type { Interview, InterviewActs, Miss } from './interview.ts';
 import { dayOfAppointment } from './scheduled.ts';
 
@@ -27,7 +26,7 @@ export const missInterview = (dossier: Dossier, missed: InterviewActs['interview
 /** An interview is scheduled again only while its application waits, and no other one is scheduled for it. */
 const missReasons = (dossier: Dossier, interview: Interview, miss: Miss | null, today: Day): readonly Reason[] =>
   miss === null
-    ? [...openReasons(dossier.applications.get(interview.application)), ...openInterviewReasons(dossier, interview.application)]
+    ? [...purposeReasons(dossier, interview.application), ...openInterviewReasons(dossier, interview.application)]
     : dayReasons(interview, miss.missedOn, today);
 
 /** Mends the record that the worker did not come, or says with null that it was wrong: then the interview is scheduled again. The correction names the act that gave it. */

@@ -1,12 +1,14 @@
 import { openReasons } from '../application/decide.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Employer } from '../employer/employer.ts';
 import type { ApplicationId, InterviewId, OfficerId, RoomId } from '../identifier.ts';
 import { code, dayValue } from '../message.ts';
 import type { Office } from '../office/office.ts';
 import { isAbsent, isOpen, isServing } from '../office/serving.ts';
 import type { Reason } from '../reason.ts';
 import { type Decision, decided, refusal, when } from '../refusal.ts';
+import { bookingReasons, interpretedReasons, withRegisteredName } from './interpreter.ts';
 import type { Hearing, Interview, InterviewActs } from './interview.ts';
 import { dayOfAppointment, scheduledFor } from './scheduled.ts';
 
@@ -21,21 +23,38 @@ const officerReasons = (office: Office, id: OfficerId, day: Day): readonly Reaso
   return [...servingReasons(office, id, day), ...when(officer !== undefined && isAbsent(officer, day), 'OFFICER_ABSENT')];
 };
 
+/** The reason against an officer of another gender than the worker asked for; one of whom nothing is known stands apart. */
+const genderReasons = ({ worker }: Dossier, { officers }: Office, id: OfficerId): readonly Reason[] => {
+  const officer = officers.get(id);
+  const asked = worker.officerGender ?? null;
+  return when(asked !== null && officer !== undefined && officer.gender !== asked, 'OFFICER_GENDER_ASKED');
+};
+
 const roomReasons = (office: Office, id: RoomId, day: Day): readonly Reason[] => {
   const room = office.rooms.get(id);
   return room === undefined ? when(true, 'ROOM_UNKNOWN') : when(!isOpen(room, day), 'ROOM_CLOSED');
 };
 
-/** The reason against a second scheduled interview for an application. */
-export const openInterviewReasons = (dossier: Dossier, application: ApplicationId): readonly Reason[] => {
+/** The reason against a second scheduled interview for an application, or, for null, to see the worker again. */
+export const openInterviewReasons = (dossier: Dossier, application: ApplicationId | null): readonly Reason[] => {
   const other = scheduledFor(dossier, application);
   return other === null ? [] : [refusal('INTERVIEW_OPEN', { interview: code(other.id) })];
 };
 
-/** Schedules an interview for an open application; an application has one scheduled interview at a time. */
+/** What an interview is held for must wait for it: an open application; whoever is to be seen again has an employer. */
+export const purposeReasons = (dossier: Dossier, application: ApplicationId | null): readonly Reason[] =>
+  application === null ? when(dossier.contracts.size === 0, 'CONTRACT_UNKNOWN') : openReasons(dossier.applications.get(application));
+
+/** What a decision on an interview rests on beside the dossier: the office, and the worker's employer, null where it is not known. */
+interface Surroundings {
+  readonly office: Office;
+  readonly employer: Employer | null;
+}
+
+/** Schedules an interview for an open application, or to see the worker again; of each, one is scheduled at a time. */
 export const scheduleInterview = (
   dossier: Dossier,
-  office: Office,
+  { office, employer }: Surroundings,
   interview: InterviewActs['interview.scheduled'],
   today: Day,
 ): Decision<InterviewActs> => {
@@ -43,39 +62,36 @@ export const scheduleInterview = (
   return decided<InterviewActs>(
     [
       ...when(dossier.interviews.has(interview.interview), 'ALREADY_REGISTERED'),
-      ...openReasons(dossier.applications.get(interview.application)),
+      ...purposeReasons(dossier, interview.application),
       ...openInterviewReasons(dossier, interview.application),
       ...when(day < today, 'INTERVIEW_IN_PAST'),
       ...officerReasons(office, interview.officer, day),
+      ...genderReasons(dossier, office, interview.officer),
       ...roomReasons(office, interview.room, day),
+      ...bookingReasons(office, employer, interview, day),
     ],
-    { kind: 'interview.scheduled', content: interview },
+    { kind: 'interview.scheduled', content: withRegisteredName(office, interview) },
   );
-};
-
-/** Whoever interprets is judged, and nobody is judged where nobody interprets. */
-const interpreterReasons = ({ interpreter, conditions }: Hearing): readonly Reason[] => {
-  const isJudged = conditions.interpreter_independent !== 'not_applicable';
-  return [
-    ...when(interpreter !== null && !isJudged, 'INTERPRETER_NOT_JUDGED'),
-    ...when(interpreter === null && isJudged, 'NO_INTERPRETER_TO_JUDGE'),
-  ];
 };
 
 const hearingReasons = (
   dossier: Dossier,
-  office: Office,
+  { office, employer }: Surroundings,
   interview: Interview | undefined,
   hearing: Hearing,
   today: Day,
 ): readonly Reason[] => {
-  const lodgedOn = interview === undefined ? null : (dossier.applications.get(interview.application)?.lodgedOn ?? null);
+  const application = interview?.application ?? null;
+  const lodgedOn = application === null ? null : (dossier.applications.get(application)?.lodgedOn ?? null);
   return [
     ...when(interview === undefined, 'INTERVIEW_UNKNOWN'),
     ...when(hearing.heldOn > today, 'DAY_IN_FUTURE'),
     ...(lodgedOn !== null && hearing.heldOn < lodgedOn ? [refusal('INTERVIEW_BEFORE_APPLICATION', { lodgedOn: dayValue(lodgedOn) })] : []),
     ...servingReasons(office, hearing.officer, hearing.heldOn),
-    ...interpreterReasons(hearing),
+    // On the day the worker may agree to another officer; what was agreed is on record.
+    ...(hearing.genderWaived === true ? [] : genderReasons(dossier, office, hearing.officer)),
+    ...when(hearing.leaflet !== undefined && !hearing.conditions.leaflet_handed_over, 'LEAFLET_NOT_HANDED_OVER'),
+    ...interpretedReasons(office, employer, hearing),
   ];
 };
 
@@ -86,14 +102,14 @@ export const scheduledReasons = (interview: Interview | undefined): readonly Rea
 /** Records that an interview was held and under which conditions; one that was not met makes it invalid, whatever else went well (RULES 2.2). */
 export const holdInterview = (
   dossier: Dossier,
-  office: Office,
+  around: Surroundings,
   held: InterviewActs['interview.held'],
   today: Day,
 ): Decision<InterviewActs> => {
   const interview = dossier.interviews.get(held.interview);
-  return decided<InterviewActs>([...hearingReasons(dossier, office, interview, held, today), ...scheduledReasons(interview)], {
+  return decided<InterviewActs>([...hearingReasons(dossier, around, interview, held, today), ...scheduledReasons(interview)], {
     kind: 'interview.held',
-    content: held,
+    content: withRegisteredName(around.office, held),
   });
 };
 
@@ -114,7 +130,7 @@ const restsOn = (dossier: Dossier, id: InterviewId): readonly Reason[] => {
 /** Mends the record of an interview that was held; the correction names the act that gave it. A record on which a card rests stays as it is. */
 export const correctInterview = (
   dossier: Dossier,
-  office: Office,
+  around: Surroundings,
   content: InterviewActs['interview.corrected'],
   today: Day,
 ): Decision<InterviewActs> => {
@@ -122,10 +138,10 @@ export const correctInterview = (
   const outcome = interview?.outcome;
   return decided<InterviewActs>(
     [
-      ...hearingReasons(dossier, office, interview, content, today),
+      ...hearingReasons(dossier, around, interview, content, today),
       ...when(outcome !== undefined && (outcome._tag !== 'Held' || outcome.setBy !== content.corrects), 'CORRECTS_NOTHING'),
       ...restsOn(dossier, content.interview),
     ],
-    { kind: 'interview.corrected', content },
+    { kind: 'interview.corrected', content: withRegisteredName(around.office, content) },
   );
 };

@@ -6,10 +6,10 @@ import type { Hearing, Interview, InterviewActs, InterviewOutcome, Miss } from '
 
 type Interviews = ReadonlyMap<InterviewId, Interview>;
 
-const held = ({ heldOn, officer, interpreter, conditions }: Hearing, version: number): InterviewOutcome => ({
+const held = (hearing: Hearing, version: number): InterviewOutcome => ({
   _tag: 'Held',
-  hearing: { heldOn, officer, interpreter, conditions },
-  unmet: unmetConditions(conditions),
+  hearing,
+  unmet: unmetConditions(hearing.conditions),
   setBy: version,
 });
 
@@ -22,9 +22,14 @@ const missed = ({ missedOn, explanation }: Miss, version: number): InterviewOutc
 
 const outcomeOf = (act: Exclude<ActOf<InterviewActs>, { readonly kind: 'interview.scheduled' }>, version: number): InterviewOutcome => {
   switch (act.kind) {
-    case 'interview.held':
-    case 'interview.corrected':
-      return held(act.content, version);
+    case 'interview.held': {
+      const { interview: _, ...hearing } = act.content;
+      return held(hearing, version);
+    }
+    case 'interview.corrected': {
+      const { interview: _, corrects: __, reason: ___, ...hearing } = act.content;
+      return held(hearing, version);
+    }
     case 'interview.missed':
       return missed(act.content, version);
     case 'interview.miss-corrected':
@@ -38,8 +43,8 @@ const outcomeOf = (act: Exclude<ActOf<InterviewActs>, { readonly kind: 'intervie
 export const evolveInterview = (interviews: Interviews, act: ActOf<InterviewActs>, version: number): Interviews => {
   const { interview: id } = act.content;
   if (act.kind === 'interview.scheduled') {
-    const { interview: _, application, ...appointment } = act.content;
-    return withEntry(interviews, id, { id, application, appointment, outcome: { _tag: 'Scheduled' } });
+    const { interview: _, application, purpose = 'card', ...appointment } = act.content;
+    return withEntry(interviews, id, { id, application, purpose, appointment, outcome: { _tag: 'Scheduled' } });
   }
   return withChange(interviews, id, (interview) => ({ ...interview, outcome: outcomeOf(act, version) }));
 };

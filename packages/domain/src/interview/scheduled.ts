@@ -5,7 +5,7 @@ import { MINUTES_OF_DAY } from '../minute.ts';
 import type { Appointment, Interview } from './interview.ts';
 
 /**
- * The interview that is scheduled for an application, null where none is; there is never more than one.
+ * The interview that is scheduled for an application, or, for null, to see the worker again; null where none is. There is never more than one.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ import type { Appointment, Interview } from './interview.ts';
  * scheduledFor({ interviews: new Map() }, identifierOf<ApplicationId>('A-1')) // => null
  * ```
  */
-export const scheduledFor = ({ interviews }: Pick<Dossier, 'interviews'>, application: ApplicationId): Interview | null =>
+export const scheduledFor = ({ interviews }: Pick<Dossier, 'interviews'>, application: ApplicationId | null): Interview | null =>
   [...interviews.values()].find((interview) => interview.application === application && interview.outcome._tag === 'Scheduled') ?? null;
 
 /**

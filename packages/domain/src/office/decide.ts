@@ -1,5 +1,7 @@
 import type { CommandOf, OfficeCommands } from '../act/command.ts';
+import { decideEvent } from '../event/decide.ts';
 import type { OfficerId, RoomId } from '../identifier.ts';
+import { decideInterpreter } from '../interpreter/decide.ts';
 import type { Reason } from '../reason.ts';
 import { backwards, type Decision, decided, when } from '../refusal.ts';
 import type { Office, OfficeActs, WeekdayHours } from './office.ts';
@@ -92,5 +94,12 @@ export const decideOffice = (office: Office, command: CommandOf<OfficeCommands>)
       return decided(closingReasons(office, command.content.room), { kind: 'room.closed', content: command.content });
     case 'hours.set':
       return decided(hoursReasons(command.content.hours), { kind: 'hours.set', content: command.content });
+    case 'interpreter.register':
+    case 'interpreter.correct':
+    case 'interpreter.leave':
+      return decideInterpreter(office, command);
+    case 'event.announce':
+    case 'event.correct':
+      return decideEvent(office, command);
   }
 };

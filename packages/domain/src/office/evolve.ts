@@ -1,6 +1,8 @@
 import type { ActOf } from '../act/act.ts';
 import { withChange, withEntry } from '../collection.ts';
 import type { Day } from '../day.ts';
+import { evolveEvent } from '../event/evolve.ts';
+import { evolveInterpreter } from '../interpreter/evolve.ts';
 import type { Office, OfficeActs, OfficeMember } from './office.ts';
 
 /**
@@ -13,7 +15,7 @@ import type { Office, OfficeActs, OfficeMember } from './office.ts';
  * emptyOffice.officers.size // => 0
  * ```
  */
-export const emptyOffice: Office = { officers: new Map(), rooms: new Map(), hours: [] };
+export const emptyOffice: Office = { officers: new Map(), rooms: new Map(), hours: [], interpreters: new Map(), events: new Map() };
 
 /** An absence that is told twice is one. */
 const withAbsence = (member: OfficeMember, from: Day, to: Day): OfficeMember =>
@@ -60,5 +62,12 @@ export const evolveOffice = (office: Office, act: ActOf<OfficeActs>, version: nu
     }
     case 'hours.set':
       return { ...office, hours: act.content.hours };
+    case 'interpreter.registered':
+    case 'interpreter.corrected':
+    case 'interpreter.left':
+      return { ...office, interpreters: evolveInterpreter(office.interpreters, act, version) };
+    case 'event.announced':
+    case 'event.corrected':
+      return { ...office, events: evolveEvent(office.events, act, version) };
   }
 };

@@ -1,9 +1,12 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
+import { type EventActs, eventForms, type InformationEvent } from '../event/event.ts';
 import { DayForm, lineForm } from '../form.ts';
-import { identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type EventId, type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
+import { type InterpreterActs, interpreterForms, type RegisteredInterpreter } from '../interpreter/interpreter.ts';
 import { MINUTES_OF_DAY } from '../minute.ts';
+import { GENDERS, type Gender } from './gender.ts';
 
 /**
  * What people of the office do, and with it what they may do.
@@ -20,25 +23,13 @@ export const ROLES = ['protocol_officer', 'interviewer', 'supervisor', 'pay_offi
 /** What a person of the office does. */
 export type Role = (typeof ROLES)[number];
 
-/**
- * The gender of an officer, for workers who ask for one.
- *
- * @example
- * ```ts
- * import { GENDERS } from '@protocol-registry/domain';
- *
- * GENDERS // => ['f', 'm', 'x']
- * ```
- */
-export const GENDERS = ['f', 'm', 'x'] as const;
-
 /** Who a person of the office is. `login` is the name for signing in; `languages` are codes of ISO 639. */
 export interface OfficerIdentity {
   readonly name: string;
   readonly login: string;
   readonly role: Role;
   readonly languages: readonly [string, ...string[]];
-  readonly gender: (typeof GENDERS)[number];
+  readonly gender: Gender;
 }
 
 /** Hours of one weekday, Monday being 1, in minutes since midnight; the end is excluded. */
@@ -49,7 +40,7 @@ export interface WeekdayHours {
 }
 
 /** The acts on the office, by kind. */
-export interface OfficeActs {
+export interface OfficeActs extends InterpreterActs, EventActs {
   readonly 'officer.engaged': OfficerIdentity & { readonly officer: OfficerId };
   readonly 'officer.corrected': OfficerIdentity & Correction & { readonly officer: OfficerId };
   readonly 'officer.left': { readonly officer: OfficerId; readonly leftOn: Day };
@@ -74,11 +65,13 @@ export interface InterviewRoom {
   readonly closedOn: Day | null;
 }
 
-/** The office: its people, its rooms, and the hours in which interviews are held. */
+/** The office: its people, its rooms, the hours in which interviews are held, the interpreters whom it books, and its information events. */
 export interface Office {
   readonly officers: ReadonlyMap<OfficerId, OfficeMember>;
   readonly rooms: ReadonlyMap<RoomId, InterviewRoom>;
   readonly hours: readonly WeekdayHours[];
+  readonly interpreters: ReadonlyMap<InterpreterId, RegisteredInterpreter>;
+  readonly events: ReadonlyMap<EventId, InformationEvent>;
 }
 
 const MOST_NAME = 80;
@@ -107,4 +100,6 @@ export const officeForms: { readonly [K in keyof OfficeActs]: Schema.Codec<Offic
       Schema.Struct({ weekday: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 7 })), from: minuteOfDay, to: minuteOfDay }),
     ),
   }),
+  ...interpreterForms,
+  ...eventForms,
 };

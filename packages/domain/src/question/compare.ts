@@ -47,8 +47,8 @@ const changeOf = (question: Question | undefined, from: Answer | undefined, to: 
  * const list = questionList('2026-1') ?? { themes: [] };
  * const before = Schema.decodeUnknownSync(AnswersForm)({ 'treat.hurt': 'yes' });
  * const now = Schema.decodeUnknownSync(AnswersForm)({ 'treat.hurt': 'declined' });
- * compareAnswers({ list, answers: before }, { list, answers: now })
- *   .map(({ change }) => change) // => [{ _tag: 'Changed', from: 'yes', to: 'declined', toLookAt: true }]
+ * const compared = compareAnswers({ list, answers: before }, { list, answers: now });
+ * compared.map(({ change }) => change) // => [{ _tag: 'Changed', from: 'yes', to: 'declined', toLookAt: true }]
  * ```
  */
 export const compareAnswers = (previous: AnsweredList, current: AnsweredList): readonly ComparedAnswer[] => {

@@ -16,3 +16,10 @@ export const correctWorker = (dossier: Dossier, content: WorkerActs['worker.corr
     [...when(content.corrects !== dossier.worker.setBy, 'CORRECTS_NOTHING'), ...when(content.bornOn >= today, 'DAY_IN_FUTURE')],
     { kind: 'worker.corrected', content },
   );
+
+/** Records which gender the worker wants the officer to have, or that it does not matter. */
+export const recordPreference = (dossier: Dossier, content: WorkerActs['worker.preference-recorded']): Decision<WorkerActs> =>
+  decided<WorkerActs>(when(dossier.worker.officerGender === content.officerGender, 'PREFERENCE_UNCHANGED'), {
+    kind: 'worker.preference-recorded',
+    content,
+  });

@@ -1,4 +1,14 @@
-import { type ApplicationId, type CardNumber, centsOf, dayOf, identifierOf, monthOf } from '@protocol-registry/domain';
+import {
+  type Act,
+  type ApplicationId,
+  type CardNumber,
+  centsOf,
+  dayOf,
+  type InterviewId,
+  identifierOf,
+  minuteOf,
+  monthOf,
+} from '@protocol-registry/domain';
 import { describe, test } from 'vitest';
 import {
   act,
@@ -19,6 +29,7 @@ import {
   note,
   override,
   scheduled,
+  today,
 } from '../cast.ts';
 import { given } from '../given.ts';
 
@@ -183,5 +194,50 @@ describe('card.issued', () => {
     given(...full)
       .when('card.issue', again)
       .refuses('STAY_LIMIT_REACHED');
+  });
+});
+
+describe('a worker who did not come', () => {
+  const date = (number: number, on: string): readonly Act[] => {
+    const interview = identifierOf<InterviewId>(`I-${number}`);
+    return [
+      act('interview.scheduled', { ...appointment, interview, startsAt: minuteOf(`${on}T10:00`) }),
+      act('interview.missed', { interview, missedOn: dayOf(on), explanation: 'The employer says that she is ill.' }),
+    ];
+  };
+  const [first, second] = [date(1, '2026-01-20'), date(2, '2026-02-03')];
+  const decision = { application: applicationId, card: cardNumber, decidedOn: today, validFrom: today };
+  const verdict = act('pay.assessed', assessment);
+
+  test('once has no card for want of an interview, twice because the card is held back, whatever the employer wrote', () => {
+    given(...lodged, ...first, verdict)
+      .when('card.issue', decision)
+      .refuses('INTERVIEW_MISSING');
+    given(...lodged, ...first, ...second, verdict)
+      .when('card.issue', decision)
+      .refuses('INTERVIEW_MISSING', 'NO_SHOW_OPEN');
+  });
+
+  test('and then came to an interview that does not count is asked for a valid one, and no longer held back', () => {
+    const third = identifierOf<InterviewId>('I-3');
+    const seen = [
+      act('interview.scheduled', { ...appointment, interview: third, startsAt: minuteOf('2026-02-10T10:00') }),
+      act('interview.held', {
+        ...hearing,
+        interview: third,
+        heldOn: dayOf('2026-02-10'),
+        conditions: { ...conditions, room_private: false },
+      }),
+    ];
+    given(...lodged, ...first, ...second, ...seen, ...date(4, '2026-02-17'), verdict)
+      .when('card.issue', decision)
+      .refuses('INTERVIEW_INVALID');
+  });
+
+  test('whose language nobody covered is told of the bridging card (scenario 4)', () => {
+    const english = { ...hearing, conditions: { ...conditions, language_understood: false } };
+    given(...scheduled, act('interview.held', english), verdict)
+      .when('card.issue', decision)
+      .refuses('INTERVIEW_INVALID', 'LANGUAGE_NOT_COVERED');
   });
 });

@@ -1,40 +1,21 @@
-import { belgium, type Cents, type Day, daysInMonth, firstDay, lastDay, type Month, type Profile } from '@protocol-registry/domain';
+import { belgium, type Cents, type Day, type Month } from '@protocol-registry/domain';
 import type { Contract, Terms } from '../contract/contract.ts';
-import { isWage, type Payment, type Payments } from '../contract/payment.ts';
-import type { SectorIndexation } from '../figures/jc323.ts';
-import { knownIndexations } from '../index/sector-indexation.ts';
-import { type FloorTable, publishedFloor } from '../scale/floor.ts';
-import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
-import type { SectorTable } from '../scale/sector-table.ts';
+import { isCounted, isWage, type Payment } from '../contract/payment.ts';
+import { columnsOf } from './columns/columns.ts';
+import type { TermsColumns } from './columns/terms.ts';
 import { type PayDeadline, payDeadline } from './deadline.ts';
-import { type InKind, inKindOf } from './in-kind.ts';
-import { type IndexationCheck, indexationOf } from './indexation.ts';
-import { type MonthPart, prorate } from './proration.ts';
-import type { Rates } from './rates.ts';
-import { type Segment, segmentsOf } from './segment.ts';
+import { boardValue, capOf, type InKind, lodgingValue } from './in-kind.ts';
+import type { IndexationCheck } from './indexation.ts';
+import type { AuditBasis } from './input.ts';
+import type { CalendarMonth } from './month/calendar.ts';
+import { eachMonth, roundOf } from './month/each-month.ts';
+import { type MonthFigures, type Spell, UNKNOWN } from './month/figures.ts';
+import type { Rates } from './rates/rates.ts';
+import type { Segment } from './segment.ts';
 
-/**
- * What an audit looks at: contracts, the payments and the sector table where there are any, and the months from first to last. `floor` is the national floor, `indexations` the January indexations of the sector
- * and `profile` what the host state fixes; where they are left out, those of this version of the project.
- */
-export interface AuditInput {
-  readonly contracts: readonly Contract[];
-  readonly payments: Payments | null;
-  readonly sector: SectorTable | null;
-  readonly floor?: FloorTable;
-  readonly indexations?: readonly SectorIndexation[];
-  readonly profile?: Profile;
-  readonly from: Month;
-  readonly to: Month;
-}
-
-/** What every month is held against: the input of an audit without contracts and months. */
-export type AuditBasis = Omit<AuditInput, 'contracts' | 'from' | 'to'>;
-
-/** The payments of a month, those that are wages, what counts of these (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */
+/** The payments of a month, what counts of them as a wage (euro, by bank, to an account of the worker alone) and those that count but came after the deadline. */
 export interface PaymentCheck {
   readonly payments: readonly Payment[];
-  readonly wages: readonly Payment[];
   readonly counted: Cents;
   readonly deadline: PayDeadline | null;
   readonly late: readonly Payment[];
@@ -63,79 +44,47 @@ export interface Assessment {
   readonly payment: PaymentCheck | null;
 }
 
-const WHOLE = { numerator: 1, denominator: 1 };
+const amountOrNull = (amount: number): Cents | null => (amount === UNKNOWN ? null : (amount as Cents));
 
-const agreedPart = (segment: Segment): MonthPart => ({ monthly: segment.terms.grossMonthly, days: segment.days, factor: WHOLE });
+/** The terms in a row of the columns of one contract. */
+const termsIn = ({ terms }: Contract, row: number): Terms => terms[row] ?? terms[0];
 
-const floorPart = ({ days, floor, terms }: Segment): MonthPart | null =>
-  floor === null ? null : { monthly: floor.monthlyCents, days, factor: hoursFactor(terms.weeklyHours, SECTOR_WEEK) };
+const segmentOf = (contract: Contract, { days, floor, from, sector, terms }: Spell): Segment => ({
+  from: from as Day,
+  days,
+  terms: termsIn(contract, terms),
+  floor,
+  sector,
+});
 
-const sectorPart = ({ days, sector, terms }: Segment): MonthPart | null =>
-  sector === null ? null : { monthly: sector.row.monthlyCents, days, factor: hoursFactor(terms.weeklyHours, sector.row.weeklyHours) };
-
-const sumOrUnknown = (parts: readonly (MonthPart | null)[], monthDays: number): Cents | null => {
-  const known = parts.filter((part) => part !== null);
-  return known.length < parts.length ? null : prorate(known, monthDays);
-};
-
-/**
- * Whether a payment counts towards the wage: euro, by bank, to an account of the worker alone (LAW 2.3).
- *
- * @example
- * ```ts
- * import { centsOf, dayOf, monthOf } from '@protocol-registry/domain';
- * import { isCounted } from '@protocol-registry/pay';
- *
- * const paid = { contract: 'C-1', month: monthOf('2025-01'), paidOn: dayOf('2025-02-03'), gross: centsOf('2300.00'), currency: 'EUR' };
- * isCounted({ ...paid, method: 'bank', accountHolder: 'worker' }) // => true
- * isCounted({ ...paid, method: 'cash', accountHolder: 'worker' }) // => false
- * ```
- */
-export const isCounted = (payment: Payment): boolean =>
-  payment.currency === 'EUR' && payment.method === 'bank' && payment.accountHolder === 'worker';
-
-const NO_PAYMENT: readonly Payment[] = [];
-
-const sumOf = (payments: readonly Payment[]): Cents => {
-  let sum = 0;
-  for (const { gross } of payments) sum += gross;
-  return sum as Cents;
-};
-
-/** Most months have one payment, which is all that there is to filter. */
-const those = (payments: readonly Payment[], is: (payment: Payment) => boolean): readonly Payment[] =>
-  payments.every(is) ? payments : payments.filter(is);
-
-const checkOf = (payments: readonly Payment[], deadline: PayDeadline | null): PaymentCheck => {
-  const wages = those(payments, isWage);
-  const ofWorker = those(wages, isCounted);
-  const late =
-    deadline === null || ofWorker.every(({ paidOn }) => paidOn <= deadline.day)
-      ? NO_PAYMENT
-      : ofWorker.filter(({ paidOn }) => paidOn > deadline.day);
-  return { payments, wages, counted: sumOf(ofWorker), deadline, late };
-};
-
-const paymentCheck = (contract: Contract, month: Month, { payments, profile = belgium }: AuditBasis): PaymentCheck | null => {
-  if (payments === null || payments.lastMonth === null || month > payments.lastMonth) return null;
-  return checkOf(payments.byContract.get(contract.id)?.get(month) ?? NO_PAYMENT, payDeadline(month, profile));
-};
-
-/** A whole month that has the terms and rates of an earlier one: only its length, its payments and the January indexation are its own. */
-export const assessAgain = (earlier: Assessment, input: AuditBasis, month: Month): Assessment => {
-  const monthDays = daysInMonth(month);
+const inKindOf = ({ facts, mealsDays, rentalValue, roomDays }: TermsColumns, month: MonthFigures): InKind => {
+  const { allowed, cap, fixedValue, terms: row, withheld } = month;
+  const fact = facts[row] ?? 0;
   return {
-    ...earlier,
-    month,
-    monthDays,
-    employedDays: monthDays,
-    indexation: indexationOf(earlier.contract, month, input.indexations ?? knownIndexations),
-    payment: paymentCheck(earlier.contract, month, input),
+    withheld: withheld as Cents,
+    board: boardValue(mealsDays[row] ?? 0) as Cents,
+    lodging: lodgingValue(fact, roomDays[row] ?? 0, rentalValue[row] ?? 0) as Cents,
+    fixedValue: fixedValue as Cents,
+    capRule: capOf(fact),
+    cap: cap as Cents,
+    allowed: allowed as Cents,
   };
 };
 
+const indexationOf = (contract: Contract, { after, asked, before }: MonthFigures, { indexation }: CalendarMonth): IndexationCheck | null =>
+  indexation === null || asked === UNKNOWN
+    ? null
+    : { indexation, before: termsIn(contract, before), after: termsIn(contract, after), expected: asked as Cents };
+
+const paymentOf = (payments: readonly Payment[], { counted }: MonthFigures, deadline: PayDeadline | null): PaymentCheck => ({
+  payments,
+  counted: counted as Cents,
+  deadline,
+  late: payments.filter((payment) => deadline !== null && payment.paidOn > deadline.day && isWage(payment) && isCounted(payment)),
+});
+
 /**
- * Assesses one contract in one month; null where the contract has no employed day in it.
+ * Assesses one contract in one month; null where the contract has no employed day in it. The figures are those of `auditColumns`, with the papers that they come from beside them.
  *
  * @example
  * ```ts
@@ -152,33 +101,28 @@ export const assessAgain = (earlier: Assessment, input: AuditBasis, month: Month
  * ```
  */
 export const assessMonth = (input: AuditBasis, contract: Contract, month: Month): Assessment | null => {
-  const first = Math.max(contract.startsOn, firstDay(month)) as Day;
-  const last = Math.min(contract.endsOn ?? lastDay(month), lastDay(month)) as Day;
-  if (last < first) return null;
-  const monthDays = daysInMonth(month);
-  const employedDays = last - first + 1;
-  const rates = { floor: input.floor ?? publishedFloor, sector: input.sector };
-  const segments = segmentsOf(contract, first, last, rates);
-  const terms = segments.at(-1)?.terms ?? contract.terms[0];
-  const agreed = prorate(segments.map(agreedPart), monthDays);
-  const floor = sumOrUnknown(segments.map(floorPart), monthDays);
-  const sectorSegments = segments.filter((segment) => segment.terms.labourCategory === 'dienstbode');
-  const sector = sectorSegments.length === 0 ? null : sumOrUnknown(sectorSegments.map(sectorPart), monthDays);
-  return {
-    contract,
-    month,
-    employedDays,
-    monthDays,
-    terms,
-    segments,
-    rates,
-    agreed,
-    floor,
-    sectorApplies: sectorSegments.length > 0,
-    sector,
-    due: Math.max(agreed, floor ?? 0, sector ?? 0) as Cents,
-    inKind: inKindOf(terms, agreed, employedDays, monthDays),
-    indexation: indexationOf(contract, month, input.indexations ?? knownIndexations),
-    payment: paymentCheck(contract, month, input),
-  };
+  const columns = columnsOf(contract, input.payments);
+  const round = roundOf(columns, { ...input, from: month, to: month, lastPaidMonth: input.payments?.lastMonth ?? null });
+  let assessment: Assessment | null = null;
+  eachMonth(round, 0, (figures, at) => {
+    const payments = input.payments?.byContract.get(contract.id)?.get(month) ?? [];
+    assessment = {
+      contract,
+      month,
+      employedDays: figures.employedDays,
+      monthDays: figures.length,
+      terms: termsIn(contract, figures.terms),
+      segments: figures.spells.slice(0, figures.count).map((spell) => segmentOf(contract, spell)),
+      rates: round.rates,
+      agreed: figures.agreed as Cents,
+      floor: amountOrNull(figures.floor),
+      sectorApplies: figures.sectorApplies,
+      sector: amountOrNull(figures.sector),
+      due: figures.due as Cents,
+      inKind: inKindOf(columns.terms, figures),
+      indexation: indexationOf(contract, figures, at),
+      payment: figures.isPaymentTested ? paymentOf(payments, figures, payDeadline(month, input.profile ?? belgium)) : null,
+    };
+  });
+  return assessment;
 };

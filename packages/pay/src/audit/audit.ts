@@ -1,16 +1,9 @@
-import { type Cents, type Day, lastDay, type Month, monthOfDay, nextMonth } from '@protocol-registry/domain';
+import type { Cents } from '@protocol-registry/domain';
 import type { Contract } from '../contract/contract.ts';
-import { type Assessment, type AuditInput, assessAgain, assessMonth } from './assessment.ts';
-import { type Finding, findingsOf, shortfallOf } from './finding.ts';
-import { holdsThrough } from './hold.ts';
-
-/** How much an audit looked at and what it found: contracts of the file, months of employment tested, findings, and what the workers lack in all. */
-export interface AuditSummary {
-  readonly contracts: number;
-  readonly months: number;
-  readonly findings: number;
-  readonly shortfallCents: Cents;
-}
+import { type AuditSummary, auditColumns } from './audit-columns.ts';
+import { type AuditColumns, columnsOf, loadColumns, paid } from './columns/columns.ts';
+import { type Finding, findingAt } from './finding.ts';
+import type { AuditInput } from './input.ts';
 
 /** The result of an audit; findings stand by contract in the order given, then month, then code. */
 export interface AuditReport {
@@ -19,6 +12,12 @@ export interface AuditReport {
 }
 
 const NOTHING: AuditReport = { summary: { contracts: 0, months: 0, findings: 0, shortfallCents: 0 as Cents }, findings: [] };
+
+/** The audit of columns with its findings as objects. */
+const reportOn = (columns: AuditColumns, input: AuditInput): AuditReport => {
+  const report = auditColumns(columns, { ...input, lastPaidMonth: input.payments?.lastMonth ?? null });
+  return { summary: report.summary, findings: Array.from(report.findings.code, (_, row) => findingAt(report, columns, row)) };
+};
 
 /**
  * Audits one contract of the input: the part of the report that it brings.
@@ -36,25 +35,7 @@ const NOTHING: AuditReport = { summary: { contracts: 0, months: 0, findings: 0, 
  * auditContract(input, contracts[0]!).summary // => { contracts: 1, months: 1, findings: 1, shortfallCents: 3189 }
  * ```
  */
-export const auditContract = (input: AuditInput, contract: Contract): AuditReport => {
-  const sectorId = input.sector?.id ?? null;
-  const findings: Finding[] = [];
-  let months = 0;
-  let shortfall = 0;
-  const first = Math.max(input.from, monthOfDay(contract.startsOn)) as Month;
-  const last = Math.min(input.to, contract.endsOn === null ? input.to : monthOfDay(contract.endsOn)) as Month;
-  let held: { readonly assessment: Assessment; readonly through: Day } | null = null;
-  for (let month = first; month <= last; month = nextMonth(month)) {
-    const again: Assessment | null = held !== null && lastDay(month) <= held.through ? assessAgain(held.assessment, input, month) : null;
-    const assessment: Assessment | null = again ?? assessMonth(input, contract, month);
-    if (assessment === null) continue;
-    if (again === null) held = { assessment, through: holdsThrough(assessment) };
-    months += 1;
-    shortfall += shortfallOf(assessment);
-    for (const finding of findingsOf(assessment, sectorId)) findings.push(finding);
-  }
-  return { summary: { contracts: 1, months, findings: findings.length, shortfallCents: shortfall as Cents }, findings };
-};
+export const auditContract = (input: AuditInput, contract: Contract): AuditReport => reportOn(columnsOf(contract, input.payments), input);
 
 /**
  * Puts the reports on several contracts together.
@@ -93,4 +74,5 @@ export const joinReports = (reports: readonly AuditReport[]): AuditReport => {
  * audit(none).summary // => { contracts: 0, months: 0, findings: 0, shortfallCents: 0 }
  * ```
  */
-export const audit = (input: AuditInput): AuditReport => joinReports(input.contracts.map((contract) => auditContract(input, contract)));
+export const audit = (input: AuditInput): AuditReport =>
+  reportOn(loadColumns(input.contracts.map((contract) => paid(contract, input.payments))), input);

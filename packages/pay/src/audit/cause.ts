@@ -3,9 +3,11 @@ import type { Terms } from '../contract/contract.ts';
 import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
 import { annexOf, versionFrom } from './annex.ts';
 import type { Assessment } from './assessment.ts';
-import type { Finding, FindingCode } from './finding.ts';
+import type { FindingCode } from './code.ts';
+import type { Finding } from './finding.ts';
 import { prorate } from './proration.ts';
-import { floorOn, sectorOn } from './rates.ts';
+import { floorOn } from './rates/floor.ts';
+import { sectorOn } from './rates/sector.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -61,7 +63,7 @@ const agreedBeforeJanuary = (assessment: Assessment): boolean => {
 
 const annexedInForce = (assessment: Assessment): boolean => {
   const annex = annexOf(begunAs(assessment, assessment.terms));
-  return annex !== null && annex.annexed >= versionFrom(annex);
+  return annex !== null && annex.annexed >= versionFrom(annex.inForce);
 };
 
 const MOVED: Readonly<Partial<Record<FindingCode, (assessment: Assessment) => boolean>>> = {

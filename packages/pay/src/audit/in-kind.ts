@@ -1,6 +1,6 @@
 import { type Cents, divideHalfUp } from '@protocol-registry/domain';
-import type { Terms } from '../contract/contract.ts';
 import { boardCentsPerDay, type InKindCap, inKindCaps, roomCentsPerDay } from '../figures/in-kind.ts';
+import { DOMESTIC, FULLY_HOUSED_AND_FED, WHOLE_DWELLING } from './columns/terms.ts';
 
 /** What an employer withheld in kind for a month beside what the law lets count, all in cents for the employed days (RULES 3.3, LAW 2.2). */
 export interface InKind {
@@ -15,27 +15,25 @@ export interface InKind {
 
 const PERCENT = 100;
 
-const capOf = (terms: Terms): InKindCap => {
+const capFor = (facts: number): InKindCap => {
   const caps = [inKindCaps.general];
-  if (terms.wholeDwelling) caps.push(inKindCaps.wholeDwelling);
-  if (terms.labourCategory === 'dienstbode' && terms.fullyHousedAndFed) caps.push(inKindCaps.fullyHousedAndFed);
+  if ((facts & WHOLE_DWELLING) !== 0) caps.push(inKindCaps.wholeDwelling);
+  if ((facts & DOMESTIC) !== 0 && (facts & FULLY_HOUSED_AND_FED) !== 0) caps.push(inKindCaps.fullyHousedAndFed);
   return caps.reduce((greatest, cap) => (cap.percent > greatest.percent ? cap : greatest));
 };
 
-/** A full month's board and lodging at the fixed values; a whole dwelling counts at its stated rental value, nothing where none is stated. */
-const fullMonthValue = (terms: Terms): { readonly board: Cents; readonly lodging: Cents } => ({
-  board: (terms.mealsDays * boardCentsPerDay) as Cents,
-  lodging: terms.wholeDwelling ? (terms.rentalValueMonthly ?? (0 as Cents)) : ((terms.roomDays * roomCentsPerDay) as Cents),
-});
+const ALL_FACTS = 16;
+const caps: readonly InKindCap[] = Array.from({ length: ALL_FACTS }, (_, facts) => capFor(facts));
 
-/** In-kind pay of a month of `employedDays` out of `monthDays`, tested against fixed values and cap; what is not agreed in writing counts for nothing. */
-export const inKindOf = (terms: Terms, agreed: Cents, employedDays: number, monthDays: number): InKind => {
-  const part = (monthly: number): Cents => divideHalfUp(monthly * employedDays, monthDays) as Cents;
-  const { board, lodging } = fullMonthValue(terms);
-  const withheld = part(terms.inKindMonthly);
-  const fixedValue = part(board + lodging);
-  const capRule = capOf(terms);
-  const cap = divideHalfUp(agreed * capRule.percent, PERCENT) as Cents;
-  const allowed = terms.inKindWritten ? Math.min(withheld, fixedValue, cap) : 0;
-  return { withheld, board, lodging, fixedValue, capRule, cap, allowed: allowed as Cents };
-};
+/** The cap that the facts of terms give: the greatest that applies. */
+export const capOf = (facts: number): InKindCap => caps[facts] ?? inKindCaps.general;
+
+/** The cap of a month's agreed gross, in cents. */
+export const capOn = (agreed: number, facts: number): number => divideHalfUp(agreed * capOf(facts).percent, PERCENT);
+
+/** A full month's board at the fixed values. */
+export const boardValue = (mealsDays: number): number => mealsDays * boardCentsPerDay;
+
+/** A full month's lodging at the fixed value; a whole dwelling counts at its stated rental value, nothing where none is stated. */
+export const lodgingValue = (facts: number, roomDays: number, rentalValue: number): number =>
+  (facts & WHOLE_DWELLING) === 0 ? roomDays * roomCentsPerDay : rentalValue;

@@ -1,6 +1,6 @@
-import { type Cents, type Day, divideDecimals, firstDay, type Month } from '@protocol-registry/domain';
+import { type Cents, divideHalfUp, firstDay, type Month } from '@protocol-registry/domain';
 import { BigDecimal } from 'effect';
-import { type Contract, type Terms, termsOn } from '../contract/contract.ts';
+import type { Terms } from '../contract/contract.ts';
 import { decimal } from '../figures/figure.ts';
 import type { SectorIndexation } from '../figures/jc323.ts';
 
@@ -18,33 +18,33 @@ export interface IndexationCheck {
   readonly expected: Cents;
 }
 
+/** What a wage is multiplied by, as a fraction of two whole numbers. */
+export interface Raise {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 const MONTHS_A_YEAR = 12;
 const HUNDRED = BigDecimal.fromBigInt(100n);
 
-const whole = (value: number): BigDecimal.BigDecimal => BigDecimal.fromBigInt(BigInt(value));
-
-const expectedFrom = (before: Terms, after: Terms, percent: string): Cents => {
-  const wage = BigDecimal.multiply(whole(before.grossMonthly), BigDecimal.sum(HUNDRED, decimal(percent)));
-  const raised = divideDecimals(BigDecimal.multiply(wage, whole(after.weeklyHours)), whole(before.weeklyHours * 100), 0);
-  return BigDecimal.toNumberUnsafe(raised) as Cents;
-};
-
-const indexationOn = (indexations: readonly SectorIndexation[], day: Day): KnownIndexation | null => {
+/** The indexation with a known percentage that a month brings, which is a January (LAW 1.1); null where it brings none. */
+export const indexationOn = (indexations: readonly SectorIndexation[], month: Month): KnownIndexation | null => {
+  if (month % MONTHS_A_YEAR !== 0) return null;
+  const day = firstDay(month);
   const found = indexations.find(({ from, indexationPercent }) => from === day && indexationPercent !== null);
   return found === undefined || found.indexationPercent === null ? null : { ...found, indexationPercent: found.indexationPercent };
 };
 
-const isIndexed = ({ currency, labourCategory }: Terms): boolean => labourCategory === 'dienstbode' && currency === 'EUR';
+/** The percentage as the fraction that a wage is multiplied by: 2.21 percent is 10221 / 10000. */
+export const raiseOf = ({ indexationPercent }: KnownIndexation): Raise => {
+  const { scale, value } = BigDecimal.sum(HUNDRED, decimal(indexationPercent));
+  return { numerator: Number(value), denominator: 100 * 10 ** scale };
+};
 
-/**
- * The test of a January: null in any other month, where the contract was not employed on the day before, where its terms on one of the two days are not those of a domestic servant in euro,
- * and where no percentage is known for that January (LAW 1.1).
- */
-export const indexationOf = (contract: Contract, month: Month, indexations: readonly SectorIndexation[]): IndexationCheck | null => {
-  const first = firstDay(month);
-  if (month % MONTHS_A_YEAR !== 0 || contract.startsOn >= first) return null;
-  const [before, after] = [termsOn(contract, (first - 1) as Day), termsOn(contract, first)];
-  if (!isIndexed(before) || !isIndexed(after)) return null;
-  const indexation = indexationOn(indexations, first);
-  return indexation === null ? null : { indexation, before, after, expected: expectedFrom(before, after, indexation.indexationPercent) };
+/** The gross that a raise makes of one, in proportion to a change of weekly hours. */
+export const raisedGross = (gross: number, { denominator, numerator }: Raise, hoursBefore: number, hoursAfter: number): number => {
+  const [raised, divisor] = [gross * numerator * hoursAfter, denominator * hoursBefore];
+  if (2 * raised + divisor <= Number.MAX_SAFE_INTEGER) return divideHalfUp(raised, divisor);
+  const exact = BigInt(gross) * BigInt(numerator) * BigInt(hoursAfter);
+  return Number((2n * exact + BigInt(divisor)) / (2n * BigInt(divisor)));
 };

@@ -8,6 +8,9 @@ export interface MonthPart {
   readonly factor: HoursFactor;
 }
 
+/** A sum of whole numbers up to here is exact in a double, and so is twice it with a divisor added. */
+export const MOST_EXACT: number = 2 ** 51;
+
 /**
  * The amount of a month from its parts: each day brings 1/`monthDays` of the monthly amount, the exact sum is rounded half up to the cent, once.
  *
@@ -28,6 +31,7 @@ export const prorate = (parts: readonly MonthPart[], monthDays: number): Cents =
   if (!parts.every((part) => part.factor.denominator === denominator)) return prorateMixed(parts, monthDays);
   let numerator = 0;
   for (const part of parts) numerator += part.monthly * part.days * part.factor.numerator;
+  if (numerator > MOST_EXACT) return prorateMixed(parts, monthDays);
   return divideHalfUp(numerator, denominator * monthDays) as Cents;
 };
 

@@ -1,6 +1,8 @@
 import { type Cents, type Day, divideHalfUp } from '@protocol-registry/domain';
 import { hoursFactor, SECTOR_WEEK } from '../scale/hours-factor.ts';
-import { floorOn, type RatedTerms, type Rates, sectorOn } from './rates.ts';
+import { floorOn } from './rates/floor.ts';
+import type { RatedTerms, Rates } from './rates/rates.ts';
+import { sectorOn } from './rates/sector.ts';
 
 /** What floor and sector ask for under the terms of a contract on a day: gross cents for a full month of the stated hours; null where unknown, or where the sector's scale does not apply. */
 export interface Required {

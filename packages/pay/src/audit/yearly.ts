@@ -1,7 +1,8 @@
 import { type Cents, type Month, monthFromParts } from '@protocol-registry/domain';
 import type { Contract } from '../contract/contract.ts';
-import { isWage, type Payments } from '../contract/payment.ts';
-import { type Assessment, type AuditBasis, assessMonth, isCounted } from './assessment.ts';
+import { isCounted, isWage, type Payments } from '../contract/payment.ts';
+import { type Assessment, assessMonth } from './assessment.ts';
+import type { AuditBasis } from './input.ts';
 
 /**
  * The national floor over a year, which is a yearly average and may include the end-of-year premium: the sums over the `months` with an employed day, and the premiums of the year that count.

@@ -19,9 +19,6 @@ export interface Contract {
   readonly terms: readonly [Terms, ...Terms[]];
 }
 
-/** The terms that a contract has on a day of employment. */
-export const termsOn = (contract: Contract, day: Day): Terms => contract.terms.findLast((terms) => terms.from <= day) ?? contract.terms[0];
-
 const COLUMNS = [
   'contract',
   'worker',

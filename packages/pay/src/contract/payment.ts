@@ -20,8 +20,44 @@ export interface Payment extends Omit<RegisteredPayment, 'contract'> {
   readonly contract: string;
 }
 
+/** Facts of a payment, each a bit. */
+export const IN_EURO = 1;
+const BY_BANK = 2;
+export const TO_WORKER_ALONE = 4;
+export const IN_CASH = 8;
+export const IS_WAGE = 16;
+
+/** What a payment must be to count (LAW 2.3). */
+export const COUNTS: number = IN_EURO | BY_BANK | TO_WORKER_ALONE;
+
+/** The facts of a payment as bits. */
+export const paymentFacts = ({ accountHolder, currency, kind = 'wage', method }: Payment): number =>
+  (currency === 'EUR' ? IN_EURO : 0) |
+  (method === 'bank' ? BY_BANK : 0) |
+  (accountHolder === 'worker' ? TO_WORKER_ALONE : 0) |
+  (method === 'cash' ? IN_CASH : 0) |
+  (kind === 'wage' ? IS_WAGE : 0);
+
+/** Whether facts hold all of those asked for. */
+export const hasFacts = (facts: number, asked: number): boolean => (facts & asked) === asked;
+
 /** Whether a payment is the wage of its month, or part of it. */
-export const isWage = ({ kind = 'wage' }: Payment): boolean => kind === 'wage';
+export const isWage = (payment: Payment): boolean => hasFacts(paymentFacts(payment), IS_WAGE);
+
+/**
+ * Whether a payment counts towards the wage: euro, by bank, to an account of the worker alone (LAW 2.3).
+ *
+ * @example
+ * ```ts
+ * import { centsOf, dayOf, monthOf } from '@protocol-registry/domain';
+ * import { isCounted } from '@protocol-registry/pay';
+ *
+ * const paid = { contract: 'C-1', month: monthOf('2025-01'), paidOn: dayOf('2025-02-03'), gross: centsOf('2300.00'), currency: 'EUR' };
+ * isCounted({ ...paid, method: 'bank', accountHolder: 'worker' }) // => true
+ * isCounted({ ...paid, method: 'cash', accountHolder: 'worker' }) // => false
+ * ```
+ */
+export const isCounted = (payment: Payment): boolean => hasFacts(paymentFacts(payment), COUNTS);
 
 /** The payments of a file by contract and month. `lastMonth` is the last month of the whole file, null when it has no payment: later months are not tested. */
 export interface Payments {

@@ -21,6 +21,10 @@ export const LONGEST_WEEK = 4000;
 
 const WHOLE: HoursFactor = { numerator: 1, denominator: 1 };
 
+/** The hours, in hundredths, of which a scale that is stated for a week pays its share: the week itself from there to 40 hours, otherwise those of the contract. */
+export const paidHours = (weeklyHours: number, scaleWeek: number): number =>
+  weeklyHours >= scaleWeek && weeklyHours <= LONGEST_WEEK ? scaleWeek : weeklyHours;
+
 /**
  * The hours factor of a scale: proportional below the week that the scale is stated for, one from there to 40 hours, proportional again above 40.
  * Both weeks are hundredths of an hour, above zero. A choice of this project, marked [D] in the rules.
@@ -34,5 +38,7 @@ const WHOLE: HoursFactor = { numerator: 1, denominator: 1 };
  * hoursFactor(4800, 3800) // => { numerator: 4800, denominator: 3800 }
  * ```
  */
-export const hoursFactor = (weeklyHours: number, scaleWeek: number): HoursFactor =>
-  weeklyHours >= scaleWeek && weeklyHours <= LONGEST_WEEK ? WHOLE : { numerator: weeklyHours, denominator: scaleWeek };
+export const hoursFactor = (weeklyHours: number, scaleWeek: number): HoursFactor => {
+  const hours = paidHours(weeklyHours, scaleWeek);
+  return hours === scaleWeek ? WHOLE : { numerator: hours, denominator: scaleWeek };
+};

@@ -41,12 +41,12 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 const EVERYBODY: readonly Permission[] = ['register.read', 'scales.read', 'session.end'];
 
+/** A protocol officer stands for what a mission may learn: nobody who decides on cards holds the interview that they rest on. */
 const OF_ROLE: { readonly [K in Role]: readonly Permission[] } = {
   protocol_officer: [
     ...EVERYBODY,
     'register.write',
     'interview.schedule',
-    'interview.hold',
     'card.decide',
     'payment.record',
     'pay.assess',
@@ -77,7 +77,7 @@ const OF_ROLE: { readonly [K in Role]: readonly Permission[] } = {
  * import { permissionsOf } from '@protocol-registry/registry';
  *
  * permissionsOf('supervisor').has('gate.override') // => true
- * permissionsOf('protocol_officer').has('gate.override') // => false
+ * permissionsOf('protocol_officer').has('interview.hold') // => false
  * permissionsOf('auditor').has('register.write') // => false
  * ```
  */

@@ -65,7 +65,7 @@ export const factsFor: (
   return {
     today: dayAt(now),
     profile: belgium,
-    office: command.kind.startsWith('interview.') ? yield* officeIn(opened) : emptyOffice,
+    office: /^(?:interview|event)\./.test(command.kind) ? yield* officeIn(opened) : emptyOffice,
     employer: yield* employerFor(opened, state, command),
     mission: mission === null ? null : yield* missionIn(opened, mission),
     actor,

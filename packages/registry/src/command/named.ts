@@ -1,7 +1,15 @@
-import type { Command, Dossier, EmployerId, MissionId } from '@protocol-registry/domain';
+import { type ApplicationId, type Command, type Dossier, type EmployerId, employerFor, type MissionId } from '@protocol-registry/domain';
+
+/** The application of the interview that a command is about, where an interpreter of the register has a part in it: only then the employer matters. */
+const interpretedFor = (dossier: Dossier, command: Command): ApplicationId | null | undefined => {
+  if (command.kind === 'interview.schedule') return command.content.interpreterId === undefined ? undefined : command.content.application;
+  if (command.kind !== 'interview.hold' && command.kind !== 'interview.correct') return undefined;
+  const { interpreterId, interview } = command.content;
+  return interpreterId === undefined ? undefined : dossier.interviews.get(interview)?.application;
+};
 
 /**
- * The employer that a command to a dossier names, or under whose contract the application in question was lodged; null where it is about none.
+ * The employer that a command to a dossier names, or under whose contract the application or the interview in question stands; null where it is about none.
  *
  * @example
  * ```ts
@@ -12,9 +20,9 @@ import type { Command, Dossier, EmployerId, MissionId } from '@protocol-registry
  */
 export const employerNamed = (dossier: Dossier | null, command: Command): EmployerId | null => {
   if (command.kind === 'contract.register' || command.kind === 'contract.correct') return command.content.employer;
-  if (command.kind !== 'card.issue') return null;
-  const contract = dossier?.applications.get(command.content.application)?.contract;
-  return contract === undefined ? null : (dossier?.contracts.get(contract)?.employer ?? null);
+  if (dossier === null) return null;
+  const application = command.kind === 'card.issue' ? command.content.application : interpretedFor(dossier, command);
+  return application === undefined ? null : employerFor(dossier, application);
 };
 
 /**

@@ -75,14 +75,33 @@ const decideAll = Effect.fnUntraced(function* (actor: Actor, requests: readonly 
   const denied = requests.map((request) => forbidden(actor, request)).find((found) => found !== null);
   if (denied !== undefined) return yield* Effect.fail(denied);
   const opened = streams();
-  for (const [index, request] of withStatements(requests).entries()) {
-    yield* decideOn(opened, request, index, { now, actor: actor.officer });
+  const doing = { now, actor: actor.officer };
+  for (const [index, request] of requests.entries()) {
+    for (const each of withStatements([request], requests)) yield* decideOn(opened, each, index, doing);
   }
   return opened;
 });
 
-const outcomesOf = (opened: Streams): readonly Outcome[] =>
-  opened.changed().map((stream) => ({ stream: stream.name, version: versionOf(stream) }));
+const isOn =
+  ({ id, kind }: Stream) =>
+  ({ command, on }: Request): boolean =>
+    on === id && commandRules[command.kind].stream === kind;
+
+/** What became of the streams that were asked; a statement that goes with an interview unasked is none of them. */
+const outcomesOf = (opened: Streams, requests: readonly Request[]): readonly Outcome[] =>
+  opened
+    .changed()
+    .filter(({ name }) => requests.some(isOn(name)))
+    .map((stream) => ({ stream: stream.name, version: versionOf(stream) }));
+
+/** Whoever may not read a protected file learns from a conflict that it has moved on, and nothing of what was added. */
+const withoutProtected =
+  ({ permissions }: Actor) =>
+  (failed: RegistryFailure): RegistryFailure => {
+    const { reason } = failed;
+    const isSealed = reason._tag === 'Conflict' && reason.stream.kind === 'protected' && !permissions.has('protected.read');
+    return isSealed ? failure({ ...reason, since: [] }) : failed;
+  };
 
 /** How often a request is decided anew because what it rested on has changed. */
 const AGAIN = 3;
@@ -92,17 +111,13 @@ const isUnseen =
   (requests: readonly Request[]) =>
   ({ reason }: RegistryFailure): boolean =>
     reason._tag === 'Conflict' &&
-    (reason.since.every(isReading) ||
-      requests.every(
-        ({ command, on, version }) =>
-          version === null || on !== reason.stream.id || commandRules[command.kind].stream !== reason.stream.kind,
-      ));
+    (reason.since.every(isReading) || requests.every((request) => request.version === null || !isOn(reason.stream)(request)));
 
 const decideAndAppend = Effect.fnUntraced(function* (actor: Actor, requests: readonly Request[]) {
   const now = yield* Clock.currentTimeMillis;
   const opened = yield* decideAll(actor, requests, now);
   yield* append(actor, opened, now);
-  return outcomesOf(opened);
+  return outcomesOf(opened, requests);
 });
 
 /**
@@ -128,7 +143,7 @@ const decideAndAppend = Effect.fnUntraced(function* (actor: Actor, requests: rea
  */
 export const performAll: (actor: Actor, requests: readonly Request[]) => Effect.Effect<readonly Outcome[], RegistryFailure, Journal> =
   Effect.fn('Registry.performAll')((actor: Actor, requests: readonly Request[]) =>
-    Effect.retry(decideAndAppend(actor, requests), { while: isUnseen(requests), times: AGAIN }),
+    Effect.mapError(Effect.retry(decideAndAppend(actor, requests), { while: isUnseen(requests), times: AGAIN }), withoutProtected(actor)),
   );
 
 /**
@@ -149,7 +164,8 @@ export const performAll: (actor: Actor, requests: readonly Request[]) => Effect.
  */
 export const rehearseAll: (actor: Actor, requests: readonly Request[]) => Effect.Effect<readonly Outcome[], RegistryFailure, Journal> =
   Effect.fn('Registry.rehearseAll')(function* (actor: Actor, requests: readonly Request[]) {
-    return outcomesOf(yield* decideAll(actor, requests, yield* Clock.currentTimeMillis));
+    const rehearsed = decideAll(actor, requests, yield* Clock.currentTimeMillis);
+    return outcomesOf(yield* Effect.mapError(rehearsed, withoutProtected(actor)), requests);
   });
 
 /**

@@ -1,6 +1,7 @@
 import {
   type ApplicationId,
   type Day,
+  type InterpreterId,
   type InterviewId,
   identifierOf,
   type Minute,
@@ -49,12 +50,16 @@ export interface ConfirmedInterview {
   readonly room: RoomId;
   readonly startsAt: Minute;
   readonly minutes: number;
+  readonly interpreter: InterpreterId | null;
 }
 
-const scheduling = (interview: InterviewId, { worker, version, ...appointment }: ConfirmedInterview): Request => ({
+const scheduling = (interview: InterviewId, { worker, version, interpreter, ...appointment }: ConfirmedInterview): Request => ({
   on: worker,
   version,
-  command: { kind: 'interview.schedule', content: { interview, ...appointment, interpreter: null } },
+  command: {
+    kind: 'interview.schedule',
+    content: { interview, ...appointment, interpreter: null, ...(interpreter === null ? {} : { interpreterId: interpreter }) },
+  },
 });
 
 /**

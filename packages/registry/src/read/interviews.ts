@@ -1,4 +1,15 @@
-import type { ApplicationId, Day, InterviewId, Minute, MissionId, OfficerId, RoomId, WorkerId } from '@protocol-registry/domain';
+import type {
+  ApplicationId,
+  Day,
+  Gender,
+  InterpreterId,
+  InterviewId,
+  Minute,
+  MissionId,
+  OfficerId,
+  RoomId,
+  WorkerId,
+} from '@protocol-registry/domain';
 import type { Named } from './page.ts';
 
 /** What became of an interview, in one word. */
@@ -11,17 +22,18 @@ export interface InterviewQuery {
   readonly officer: OfficerId | null;
 }
 
-/** An interview in a list. `startsAt` is a local time in Belgium. */
+/** An interview in a list; one to see the worker again has no application. `startsAt` is a local time in Belgium. */
 export interface InterviewLine {
   readonly id: InterviewId;
   readonly worker: Named<WorkerId>;
   readonly mission: Named<MissionId>;
-  readonly application: ApplicationId;
+  readonly application: ApplicationId | null;
   readonly officer: Named<OfficerId>;
   readonly room: Named<RoomId>;
   readonly startsAt: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreterId: InterpreterId | null;
   readonly result: InterviewResult;
 }
 
@@ -32,6 +44,8 @@ export interface DueInterview {
   readonly version: number;
   readonly mission: Named<MissionId>;
   readonly languages: readonly string[];
+  /** The gender of the officer that the worker asks for, null where it does not matter. */
+  readonly officerGender: Gender | null;
   readonly lodgedOn: Day;
   readonly interviewBy: Day;
 }

@@ -5,6 +5,7 @@ import type {
   ContractId,
   Day,
   EmployerId,
+  EventId,
   InterviewId,
   MissionId,
   OfficerId,
@@ -18,13 +19,16 @@ import type { RecordedAct } from '../journal/journal.ts';
 import type { PayCandidate } from '../scale/below.ts';
 import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './applications.ts';
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
+import type { CardCount, CoverageRows, ReportPeriod } from './coverage.ts';
 import type { WorkerDates } from './dates.ts';
 import type { Employment } from './employments.ts';
+import type { EventLine, InvitedWorker } from './events.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
 import type { Named, Page } from './page.ts';
 import type { TodayBoard } from './today.ts';
 import type { WorkerLine, WorkerQuery, WorkerStanding } from './workers.ts';
+import type { YearlyRows, YearPeriod } from './yearly.ts';
 
 /** An answer from the read tables. */
 export type Read<A> = Effect.Effect<A, RegistryFailure>;
@@ -63,7 +67,7 @@ export interface ContractOwner {
 }
 
 /**
- * What the register's lists answer. Each is at most two statements, the board at most four.
+ * What the register's lists answer. Each is at most two statements, the board at most four, what a report is computed from at most five.
  *
  * @example
  * ```ts
@@ -86,6 +90,12 @@ export interface ReadModel {
   readonly applicationCounts: (query: Pick<ApplicationQuery, 'text' | 'today'>) => Read<ReadonlyMap<ApplicationStage, number>>;
   readonly interviews: (query: InterviewQuery) => Read<readonly InterviewLine[]>;
   readonly dueInterviews: (today: Day) => Read<readonly DueInterview[]>;
+  /** The information events, the latest first. */
+  readonly events: Read<readonly EventLine[]>;
+  /** Who was invited to an information event, by name. */
+  readonly invited: (event: EventId) => Read<readonly InvitedWorker[]>;
+  /** Whose card counts on a day and who was not invited to an information event. */
+  readonly uninvited: (event: EventId, today: Day) => Read<readonly WorkerId[]>;
   readonly contracts: (query: ContractQuery) => Read<Page<ContractLine>>;
   readonly contractCounts: (query: Pick<ContractQuery, 'employer' | 'text' | 'today'>) => Read<ReadonlyMap<ContractStanding, number>>;
   readonly findings: (query: FindingQuery) => Read<Page<FindingLine>>;
@@ -99,6 +109,8 @@ export interface ReadModel {
   /** Every contract as patterns count it. */
   readonly employments: Read<readonly Employment[]>;
   readonly officerNames: Read<ReadonlyMap<OfficerId, string>>;
+  /** Whose application it is, and of which mission the employer is, null where that is not known; null where none has that number. */
+  readonly applicantOf: (id: ApplicationId) => Read<{ readonly worker: WorkerId; readonly mission: MissionId | null } | null>;
   /** In whose dossier something lies; null where nothing has that number. */
   readonly workerOfApplication: (id: ApplicationId) => Read<WorkerId | null>;
   readonly workerOfInterview: (id: InterviewId) => Read<WorkerId | null>;
@@ -122,13 +134,30 @@ export interface ReadModel {
   }) => Read<readonly ContractOwner[]>;
   /** Terms with a day from `from` to `to` whose pay for a week of 38 hours is below an amount: candidates, found through an index, for an exact test. */
   readonly payCandidates: (scope: { readonly below: Cents; readonly from: Day; readonly to: Day }) => Read<readonly PayCandidate[]>;
+  /** The cards decided in a period, counted by month, mission, what was asked for and what they rest on. */
+  readonly issuedCards: (period: ReportPeriod) => Read<readonly CardCount[]>;
+  /** What the report on the coverage of cards by interviews is computed from. */
+  readonly coverage: (period: ReportPeriod) => Read<CoverageRows>;
+  /** What the rapporteur's figures of a year are computed from. */
+  readonly yearly: (period: YearPeriod) => Read<YearlyRows>;
   /** The acts on the pay scales and on the health index, stream by stream. */
   readonly scaleActs: Read<readonly RecordedAct[]>;
   /** The sector's scale that was loaded last, null where none was. */
   readonly sectorTable: Read<SectorTable | null>;
-  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `allegation` G-1. A number is given once. */
+  /** The next free number for something new: `mission` M-1, `employer` E-1, `worker` W-1, `contract` C-1, `application` A-1, `interview` I-1, `officer` O-1, `room` R-1, `interpreter` T-1, `event` V-1, `allegation` G-1. A number is given once. */
   readonly nextNumber: (
-    of: 'mission' | 'employer' | 'worker' | 'contract' | 'application' | 'interview' | 'officer' | 'room' | 'allegation',
+    of:
+      | 'mission'
+      | 'employer'
+      | 'worker'
+      | 'contract'
+      | 'application'
+      | 'interview'
+      | 'officer'
+      | 'room'
+      | 'interpreter'
+      | 'event'
+      | 'allegation',
   ) => Read<string>;
 }
 

@@ -24,10 +24,10 @@ export interface BelowScale {
 
 /**
  * Something whose day has passed: an interview that should have been held, an appointment that nobody reported on, a card that ended and was not handed back while nothing is lodged,
- * an amendment that did not come, an early date of the next interview.
+ * an amendment that did not come, a step that follows on a missed date, an early date of the next interview.
  */
 export interface Overdue {
-  readonly kind: 'interview' | 'report' | 'card' | 'amendment' | 'follow_up';
+  readonly kind: 'interview' | 'report' | 'card' | 'amendment' | 'no_show' | 'follow_up';
   readonly worker: Named<WorkerId>;
   readonly subject: string;
   readonly by: Day;

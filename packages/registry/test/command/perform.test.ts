@@ -188,7 +188,7 @@ describe('what may be there only once', () => {
     await register.given(...house, ...issued);
     const other = renamed(issued, second).map(inTheAfternoon);
     expect(await register.refusal(performAll(founder, other))).toEqual({ _tag: 'Taken', what: 'card.number' });
-    expect(await register.acts()).toBe(11);
+    expect(await register.acts()).toBe(12);
   });
 
   test('is an officer, a room and a worker at an hour', async () => {

@@ -1,6 +1,7 @@
 import {
   type ApplicationId,
   type Day,
+  type InterpreterId,
   type InterviewId,
   type InterviewRoom,
   identifierOf,
@@ -8,6 +9,7 @@ import {
   type Office,
   type OfficeMember,
   type OfficerId,
+  type RegisteredInterpreter,
   type Role,
   type RoomId,
   type WorkerId,
@@ -19,17 +21,25 @@ export interface Person {
   readonly number: number;
   readonly languages?: readonly [string, ...string[]];
   readonly role?: Role;
+  readonly gender?: OfficeMember['gender'];
   readonly leftOn?: Day | null;
   readonly absences?: OfficeMember['absences'];
 }
 
-export const person = ({ number, languages = ['fr'], role = 'interviewer', leftOn = null, absences = [] }: Person): OfficeMember => ({
+export const person = ({
+  number,
+  languages = ['fr'],
+  role = 'interviewer',
+  gender = 'x',
+  leftOn = null,
+  absences = [],
+}: Person): OfficeMember => ({
   id: identifierOf<OfficerId>(`O-${number}`),
   name: `Officer ${number}`,
   login: `officer.${number}`,
   role,
   languages,
-  gender: 'x',
+  gender,
   leftOn,
   absences,
   setBy: number,
@@ -39,6 +49,21 @@ export const room = (number: number, closedOn: Day | null = null): InterviewRoom
   id: identifierOf<RoomId>(`R-${number}`),
   name: `Room ${number}`,
   closedOn,
+});
+
+/** An interpreter of a number, who is in conflict with the missions named. */
+export const interpreter = (
+  number: number,
+  languages: readonly [string, ...string[]],
+  ...missions: readonly string[]
+): RegisteredInterpreter => ({
+  id: identifierOf<InterpreterId>(`T-${number}`),
+  name: `Interpreter ${number}`,
+  languages,
+  independence: { not_of_mission: true, not_of_family: true, not_colleague: true, not_sent_by_employer: true, declaredOn: 0 as Day },
+  conflictsWith: missions.map((mission) => identifierOf<MissionId>(mission)),
+  leftOn: null,
+  setBy: number,
 });
 
 /** Every weekday from Monday to Friday, nine to noon and one to five. */
@@ -51,10 +76,13 @@ export const officeOf = (
   officers: readonly OfficeMember[],
   rooms: readonly InterviewRoom[],
   hours: Office['hours'] = weekdays,
+  interpreters: readonly RegisteredInterpreter[] = [],
 ): Office => ({
   officers: new Map(officers.map((one) => [one.id, one])),
   rooms: new Map(rooms.map((one) => [one.id, one])),
   hours,
+  interpreters: new Map(interpreters.map((one) => [one.id, one])),
+  events: new Map(),
 });
 
 export const dueBy = (number: number, interviewBy: Day, languages: readonly string[] = ['fr']): DueInterview => ({
@@ -63,6 +91,7 @@ export const dueBy = (number: number, interviewBy: Day, languages: readonly stri
   version: 3,
   mission: { id: identifierOf<MissionId>('M-1'), name: 'Embassy of Freedonia' },
   languages,
+  officerGender: null,
   lodgedOn: (interviewBy - 14) as Day,
   interviewBy,
 });
@@ -82,5 +111,6 @@ export const booked = (
   startsAt,
   minutes: 60,
   interpreter: null,
+  interpreterId: null,
   result,
 });

@@ -82,7 +82,7 @@ const withWaiting = async (...languages: readonly (readonly [string, ...string[]
   return { ask, given };
 };
 
-const confirmed = ({ due, officer: host, room: place, startsAt, minutes }: ProposedInterview): ConfirmedInterview => ({
+const confirmed = ({ due, interpreter, officer: host, room: place, startsAt, minutes }: ProposedInterview): ConfirmedInterview => ({
   worker: due.worker.id,
   version: due.version,
   application: due.application,
@@ -90,6 +90,7 @@ const confirmed = ({ due, officer: host, room: place, startsAt, minutes }: Propo
   room: place.id,
   startsAt,
   minutes,
+  interpreter: interpreter?.id ?? null,
 });
 
 const proposed = async (ask: Ask) => Result.getOrThrow(await ask(proposeInterviews));

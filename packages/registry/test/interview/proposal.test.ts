@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { officeHours, openHours, presence } from '../../src/interview/hours.ts';
 import { lastPlanned, proposalOf } from '../../src/interview/proposal.ts';
-import { booked, dueBy, officeOf, person, room } from './office.ts';
+import { booked, dueBy, interpreter, officeOf, person, room, weekdays } from './office.ts';
 
 /** Monday; Tuesday 21 July is a holiday. */
 const monday = dayOf('2026-07-20');
@@ -82,6 +82,13 @@ describe('who and where', () => {
     expect(shown(proposalOf(office, [dueBy(1, soon, ['ti', 'am'])], [], monday))).toEqual(['A-1 O-2 R-1 2026-07-20T09:00']);
   });
 
+  test('only one of the gender that the worker asks for', () => {
+    const office = officeOf([person({ number: 1, gender: 'm' }), person({ number: 2, gender: 'f' })], [room(1)]);
+    const asks = (officerGender: 'f' | 'x') => ({ ...dueBy(1, soon), officerGender });
+    expect(shown(proposalOf(office, [asks('f')], [], monday))).toEqual(['A-1 O-2 R-1 2026-07-20T09:00']);
+    expect(reasons(proposalOf(office, [asks('x')], [], monday))).toEqual(['A-1 NO_OFFICER']);
+  });
+
   test('nobody who may not hold interviews, is away, or has left', () => {
     const absences = [{ from: dayOf('2026-07-13'), to: dayOf('2026-07-24') }];
     const officers = [
@@ -99,6 +106,55 @@ describe('who and where', () => {
     const closing = officeOf([person({ number: 1 })], [room(1, monday)]);
     expect(shown(proposalOf(closing, [dueBy(1, dayOf('2026-07-31'))], [], monday))).toEqual(['A-1 O-1 R-1 2026-07-20T09:00']);
     expect(reasons(proposalOf(closing, [dueBy(1, dayOf('2026-07-31'))], [], dayOf('2026-07-22')))).toEqual(['A-1 NO_ROOM']);
+  });
+});
+
+describe('an interpreter of the register', () => {
+  const soon = dayOf('2026-07-22');
+  const dutch = [person({ number: 1, languages: ['nl'] })];
+  const withInterpreters = (...interpreters: Parameters<typeof officeOf>[3] & object) => officeOf(dutch, [room(1)], weekdays, interpreters);
+  const interpreted = ({ interviews }: Proposal): readonly string[] =>
+    interviews.map((one) => `${one.due.application} ${one.interpreter?.id ?? '-'} ${formatMinute(one.startsAt)}`);
+
+  test('comes where no officer speaks a language of the worker, and only there', () => {
+    const office = withInterpreters(interpreter(1, ['am', 'nl']));
+    const proposal = proposalOf(office, [dueBy(1, soon, ['am']), dueBy(2, soon, ['nl'])], [], monday);
+    expect(interpreted(proposal)).toEqual(['A-2 - 2026-07-20T09:00', 'A-1 T-1 2026-07-20T10:00']);
+    expect(proposal.interviews[1]?.interpreter?.name).toBe('Interpreter 1');
+  });
+
+  test('is in no conflict with the mission, and speaks with both', () => {
+    const unfit = [interpreter(1, ['am', 'nl'], 'M-1'), interpreter(2, ['ti', 'nl'])];
+    expect(reasons(proposalOf(withInterpreters(...unfit), [dueBy(1, soon, ['am'])], [], monday))).toEqual(['A-1 NO_INTERPRETER']);
+    const fit = withInterpreters(...unfit, interpreter(3, ['am', 'en', 'nl'], 'M-2'));
+    expect(interpreted(proposalOf(fit, [dueBy(1, soon, ['am'])], [], monday))).toEqual(['A-1 T-3 2026-07-20T09:00']);
+    const mute = withInterpreters(interpreter(1, ['am', 'en']));
+    expect(proposalOf(mute, [dueBy(1, soon, ['am'])], [], monday).interviews).toEqual([]);
+  });
+
+  test('is in one place at a time, and not where already booked', () => {
+    const two = officeOf([...dutch, person({ number: 2, languages: ['nl'] })], [room(1), room(2)], weekdays, [
+      interpreter(1, ['am', 'nl']),
+    ]);
+    const line = {
+      ...booked(9, { officer: 2, room: 2, startsAt: minuteOf('2026-07-20T09:00') }),
+      interpreterId: interpreter(1, ['am']).id,
+    };
+    const proposal = proposalOf(two, [dueBy(1, soon, ['am']), dueBy(2, soon, ['am'])], [line], monday);
+    expect(interpreted(proposal)).toEqual(['A-1 T-1 2026-07-20T10:00', 'A-2 T-1 2026-07-20T11:00']);
+  });
+
+  test('who has no time left is told of as that', () => {
+    const oneHour = officeOf(
+      [...dutch, person({ number: 2, languages: ['nl'] })],
+      [room(1), room(2)],
+      [{ weekday: 1, from: 540, to: 600 }],
+      [interpreter(1, ['am', 'nl'])],
+    );
+    const proposal = proposalOf(oneHour, [dueBy(1, soon, ['am']), dueBy(2, soon, ['am'])], [], monday);
+    expect([interpreted(proposal), reasons(proposal)]).toEqual([['A-1 T-1 2026-07-20T09:00'], ['A-2 CAPACITY']]);
+    const gone = withInterpreters({ ...interpreter(1, ['am', 'nl']), leftOn: dayOf('2026-07-19') });
+    expect(reasons(proposalOf(gone, [dueBy(1, soon, ['am'])], [], monday))).toEqual(['A-1 NO_OFFICER']);
   });
 });
 

@@ -1,7 +1,3 @@
 import { onlyFor } from '../only-for.ts';
 
-onlyFor(
-  'interview.hold',
-  ['protocol_officer', 'interviewer', 'supervisor'],
-  ['interview.hold', 'interview.miss', 'interview.correct', 'interview.correct-miss'],
-);
+onlyFor('interview.hold', ['interviewer', 'supervisor'], ['interview.hold', 'interview.correct', 'interview.record', 'interview.amend']);

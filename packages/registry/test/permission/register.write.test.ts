@@ -22,5 +22,7 @@ onlyFor(
     'application.lodge',
     'application.correct',
     'application.withdraw',
+    'visa-interview.record',
+    'visa-interview.correct',
   ],
 );

@@ -6,10 +6,12 @@ import { type Ask, askOf } from './query/ask.ts';
 import { assessable } from './query/assessable.ts';
 import { contractOwners } from './query/contract-owners.ts';
 import { contracts } from './query/contracts.ts';
+import { coverage, issuedCards } from './query/coverage.ts';
 import { workerDates } from './query/dates.ts';
-import { workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
+import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
 import { employments, workerNames } from './query/employments.ts';
+import { events, invited, uninvited } from './query/events.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
 import { journal } from './query/journal.ts';
@@ -22,6 +24,7 @@ import { sectorTable } from './query/sector-table.ts';
 import { applicationCounts, contractCounts, workerCounts } from './query/standing-counts.ts';
 import { board } from './query/today.ts';
 import { workers } from './query/workers.ts';
+import { yearly } from './query/yearly.ts';
 
 const modelOf = (ask: Ask): ReadModel => ({
   today: board(ask),
@@ -33,6 +36,9 @@ const modelOf = (ask: Ask): ReadModel => ({
   applicationCounts: applicationCounts(ask),
   interviews: interviews(ask),
   dueInterviews: dueInterviews(ask),
+  events: events(ask),
+  invited: invited(ask),
+  uninvited: uninvited(ask),
   contracts: contracts(ask),
   contractCounts: contractCounts(ask),
   findings: findings(ask),
@@ -44,6 +50,7 @@ const modelOf = (ask: Ask): ReadModel => ({
   officerNames: officerNames(ask),
   workerNames: workerNames(ask),
   employments: employments(ask),
+  applicantOf: applicantOf(ask),
   workerDates: workerDates(ask),
   workerOfApplication: workerOfApplication(ask),
   workerOfInterview: workerOfInterview(ask),
@@ -52,6 +59,9 @@ const modelOf = (ask: Ask): ReadModel => ({
   assessable: assessable(ask),
   contractOwners: contractOwners(ask),
   payCandidates: payCandidates(ask),
+  issuedCards: issuedCards(ask),
+  coverage: coverage(ask),
+  yearly: yearly(ask),
   scaleActs: scaleActs(ask),
   sectorTable: sectorTable(ask),
   nextNumber: nextNumber(ask),

@@ -1,6 +1,16 @@
 import type { ApplicationRow, BookingRow, CardRow, GateOverrideRow, InterviewRow } from './schema/card.ts';
 import type { AssessmentRow, ContractRow, FindingRow, PaymentRow, TermsRow } from './schema/contract.ts';
-import type { AbsenceRow, OfficeHoursRow, OfficerRow, RoomRow, ScaleRow, ScaleStepRow } from './schema/office.ts';
+import type {
+  AbsenceRow,
+  EventRow,
+  InterpreterRow,
+  InvitationRow,
+  OfficeHoursRow,
+  OfficerRow,
+  RoomRow,
+  ScaleRow,
+  ScaleStepRow,
+} from './schema/office.ts';
 import type { EmployerRow, MissionRow } from './schema/party.ts';
 import type { FollowUpRow, LetterPauseRow } from './schema/protected.ts';
 import type { SearchRow, WorkerRow } from './schema/worker.ts';
@@ -28,6 +38,9 @@ export interface ReadTables {
   readonly absence: AbsenceRow;
   readonly room: RoomRow;
   readonly office_hours: OfficeHoursRow;
+  readonly interpreter: InterpreterRow;
+  readonly event: EventRow;
+  readonly invitation: InvitationRow;
   readonly scale: ScaleRow;
   readonly scale_row: ScaleStepRow;
   readonly follow_up: FollowUpRow;

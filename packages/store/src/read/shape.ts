@@ -2,7 +2,7 @@ import type { ReadTable, ReadTables } from './schema.ts';
 
 /**
  * How the rows of a table are named and written: the columns of its key, and all its columns in their order.
- * `exclusive` are columns outside the key whose values no two rows share and that may pass from one row to another in one change.
+ * `exclusive` are columns outside the key of which some value is for one row only, and may pass from one row to another in one change: a login, or that an interview is the scheduled one.
  */
 export interface Shape<C extends string = string> {
   readonly key: readonly C[];
@@ -64,6 +64,8 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'open_application_id',
       'open_findings',
       'open_below_scale',
+      'no_show_by',
+      'officer_gender',
     ],
   },
   search: { key: ['term', 'worker_id', 'kind', 'subject_id'], columns: ['term', 'worker_id', 'kind', 'subject_id'] },
@@ -155,10 +157,12 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
       'starts_at',
       'minutes',
       'interpreter',
+      'interpreter_id',
       'result',
       'held_on',
       'unmet',
     ],
+    exclusive: ['result'],
   },
   booking: { key: ['resource', 'resource_id', 'quarter'], columns: ['resource', 'resource_id', 'quarter', 'interview_id'] },
   gate_override: { key: ['worker_id', 'version'], columns: ['worker_id', 'version', 'application_id', 'decided_on', 'reason'] },
@@ -183,6 +187,9 @@ export const shapes: { readonly [T in ReadTable]: Shape<keyof ReadTables[T] & st
   absence: { key: ['officer_id', 'from_day', 'to_day'], columns: ['officer_id', 'from_day', 'to_day'] },
   room: { key: ['id'], columns: ['id', 'name', 'closed_on'] },
   office_hours: { key: ['weekday', 'from_minute'], columns: ['weekday', 'from_minute', 'to_minute'] },
+  interpreter: { key: ['id'], columns: ['id', 'name', 'languages', 'conflicts', 'left_on'] },
+  event: { key: ['id'], columns: ['id', 'on_day', 'place', 'languages'] },
+  invitation: { key: ['event_id', 'worker_id'], columns: ['event_id', 'worker_id', 'attended'] },
   scale: { key: ['id'], columns: ['id', 'model', 'file', 'position'] },
   scale_row: {
     key: ['scale_id', 'category', 'effective_from', 'seniority_years'],

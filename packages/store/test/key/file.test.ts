@@ -55,7 +55,7 @@ describe('a key file', () => {
     const files = await filled();
     const before = textIn(files);
     const acts = await inRegister(files, ({ read }) => read(dossier('W-1')));
-    expect(acts.map(({ content }) => content)).toEqual([{ text: 'the passport was kept' }]);
+    expect(acts.map(({ content }) => content)).toEqual([said('the passport was kept').content]);
     expect(textIn(files)).toBe(before);
   });
 
@@ -215,6 +215,6 @@ describe('a register that is opened without its keys', () => {
         return yield* read(dossier('W-1'));
       }).pipe(Effect.provide(openRegister('sqlite::memory:'))),
     );
-    expect(acts.map(({ content, kind }) => [kind, content])).toEqual([['interview.recorded', { text: 'x' }]]);
+    expect(acts.map(({ content, kind }) => [kind, content])).toEqual([['interview.recorded', said('x').content]]);
   });
 });

@@ -31,7 +31,7 @@ const wrappedBy = ({ path }: Files): readonly unknown[] =>
 const saidIn = (files: Files): Promise<readonly unknown[]> =>
   inRegister(files, ({ read }) => Effect.forEach(DOSSIERS, (id) => Effect.map(read(dossier(id)), ([act]) => act?.content)));
 
-const EVERYTHING = DOSSIERS.map((text) => ({ text }));
+const EVERYTHING = DOSSIERS.map((text) => said(text).content);
 
 const program = fileURLToPath(new URL('../interview-writer.ts', import.meta.url));
 

@@ -395,6 +395,8 @@ const addWorker = (add: Add, pick: Pick, index: number): void => {
     open_application_id: open,
     open_findings: below * 2,
     open_below_scale: below,
+    no_show_by: null,
+    officer_gender: null,
   });
   addTerms(add, id, index, family, given);
 };

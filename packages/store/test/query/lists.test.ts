@@ -56,6 +56,7 @@ test('interviews that are due, the most pressing first, with what a plan needs',
     version: 3,
     mission: { id: 'M-2', name: 'Ambassade de Syldavie' },
     languages: ['am'],
+    officerGender: null,
     lodgedOn: dayOf('2026-02-25'),
     interviewBy: dayOf('2026-03-11'),
   });
@@ -144,6 +145,8 @@ test('choices and names', async () => {
 
 test('in whose dossier something lies', async () => {
   expect(await ask((read) => read.workerOfApplication(identifierOf<ApplicationId>('A-15')))).toBe('W-5');
+  expect(await ask((read) => read.applicantOf(identifierOf<ApplicationId>('A-15')))).toMatchObject({ worker: 'W-5' });
+  expect(await ask((read) => read.applicantOf(identifierOf<ApplicationId>('A-999')))).toBeNull();
   expect(await ask((read) => read.workerOfInterview(identifierOf<InterviewId>('I-16')))).toBe('W-6');
   expect(await ask((read) => read.workerOfContract(identifierOf<ContractId>('C-3')))).toBe('W-3');
   expect(await ask((read) => read.workerOfCard(identifierOf<CardNumber>('S-4')))).toBe('W-4');

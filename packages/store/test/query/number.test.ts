@@ -15,6 +15,8 @@ test.each<[Kind, string]>([
   ['interview', 'I-1'],
   ['officer', 'O-1'],
   ['room', 'R-1'],
+  ['interpreter', 'T-1'],
+  ['event', 'V-1'],
 ])('the first %s is %s', async (kind, first) => {
   expect(await openRegister().ask((read) => read.nextNumber(kind))).toBe(first);
 });

@@ -53,7 +53,7 @@ describe('the board', () => {
 
   test('looks up by name only what it shows', async () => {
     const { steps } = await read((lists) => lists.today(TODAY));
-    expect(steps.filter((step) => /^SEARCH (worker|contract) USING COVERING INDEX/.test(step))).toHaveLength(4);
+    expect(steps.filter((step) => /^SEARCH (worker|contract) USING COVERING INDEX/.test(step))).toHaveLength(5);
   });
 });
 
@@ -96,6 +96,11 @@ describe('a list walks along an index at most', () => {
     ['employers', 2, (of) => of.employers({ text: '', mission: null, page: 1 })],
     ['employers by name', 2, (of) => of.employers({ text: 'sara', mission: null, page: 1 })],
     ['employer choices', 1, (of) => of.employerChoices],
+    [
+      "what the rapporteur's figures are computed from",
+      5,
+      (of) => of.yearly({ year: 2025, from: (TODAY - 425) as Day, to: (TODAY - 61) as Day }),
+    ],
     ['interviews due', 1, (of) => of.dueInterviews(TODAY)],
   ];
 
@@ -129,6 +134,8 @@ describe('what is asked for by an identifier or a day is searched for', () => {
     ['the owner of a contract', 1, (of) => of.contractOwners({ contract, after: null, limit: 200 })],
     ['the sector scale', 1, (of) => of.sectorTable],
     ['the acts on scales and the index', 1, (of) => of.scaleActs],
+    ['the cards of a month', 1, (of) => of.issuedCards(week)],
+    ['what the coverage of a year is computed from', 5, (of) => of.coverage({ from: (TODAY - 365) as Day, to: TODAY })],
     ['terms below an amount', 2, (of) => of.payCandidates({ below: centsOf('2100.00'), from: (TODAY - 30) as Day, to: TODAY })],
   ])('%s', async (_, most, question) => {
     const { scanned, statements, walked } = await read(question);

@@ -31,6 +31,7 @@ test('the interviews of the day', async () => {
       startsAt: minuteOf('2026-03-01T09:00'),
       minutes: 60,
       interpreter: null,
+      interpreterId: null,
       result: 'scheduled',
     },
   ]);
@@ -80,6 +81,7 @@ test('what is overdue, the longest first; an interview that is late stays so unt
   expect(items.map(({ by, kind, subject, worker }) => [kind, worker.id, subject, formatDay(by)])).toEqual([
     ['interview', 'W-10', 'A-10', '2025-10-15'],
     ['card', 'W-4', 'S-4', '2026-01-19'],
+    ['no_show', 'W-11', 'W-11', '2026-02-18'],
     ['report', 'W-5', 'I-15', '2026-02-20'],
     ['interview', 'W-2', 'A-2', '2026-02-24'],
     ['amendment', 'W-7', 'C-7', '2026-02-25'],

@@ -1,6 +1,7 @@
 import {
   type ApplicationId,
   formatMinute,
+  type InterpreterId,
   type OfficerId,
   parseIdentifier,
   parseMinute,
@@ -14,15 +15,19 @@ import type { FieldValues } from '../../form/state.ts';
 /** The names of the fields: each ticked interview as it was shown, and every application that was shown. */
 export const FIELDS = { interview: 'interview', shown: 'shown' } as const;
 
+/** What stands for the interpreter where nobody interprets. */
+const NOBODY = '-';
+
 /** A proposed interview as its box carries it. */
-export const valueOf = ({ due, officer, room, startsAt, minutes }: ProposedInterview): string =>
-  [due.application, due.worker.id, due.version, officer.id, room.id, formatMinute(startsAt), minutes].join(' ');
+export const valueOf = ({ due, interpreter, officer, room, startsAt, minutes }: ProposedInterview): string =>
+  [due.application, due.worker.id, due.version, officer.id, room.id, formatMinute(startsAt), minutes, interpreter?.id ?? NOBODY].join(' ');
 
 const WHOLE = /^[1-9]\d{0,8}$/;
 
 /** Reads what a box carried; what was not made here is none. */
 const interviewIn = (value: string): Option.Option<ConfirmedInterview> => {
-  const [application = '', worker = '', version = '', officer = '', room = '', startsAt = '', minutes = ''] = value.split(' ');
+  const [application = '', worker = '', version = '', officer = '', room = '', startsAt = '', minutes = '', interpreter = ''] =
+    value.split(' ');
   return Option.all({
     application: parseIdentifier<ApplicationId>(application),
     worker: parseIdentifier<WorkerId>(worker),
@@ -31,6 +36,7 @@ const interviewIn = (value: string): Option.Option<ConfirmedInterview> => {
     room: parseIdentifier<RoomId>(room),
     startsAt: parseMinute(startsAt),
     minutes: WHOLE.test(minutes) ? Option.some(Number(minutes)) : Option.none<number>(),
+    interpreter: interpreter === NOBODY ? Option.some(null) : parseIdentifier<InterpreterId>(interpreter),
   });
 };
 

@@ -46,7 +46,7 @@ interface RowParts {
 
 const ProposedRow = ({ view, today, interview, isTicked }: RowParts): Markup => {
   const { t } = view;
-  const { due, minutes, officer, room, startsAt } = interview;
+  const { due, interpreter, minutes, officer, room, startsAt } = interview;
   const id = `interview-${due.application}`;
   return (
     <CardRow>
@@ -70,7 +70,10 @@ const ProposedRow = ({ view, today, interview, isTicked }: RowParts): Markup => 
       <Cell label={t.text('proposal.deadline')}>
         <Deadline view={view} due={due} today={today} />
       </Cell>
-      <Cell label={t.text('interview.officer')}>{officer.name}</Cell>
+      <Cell label={t.text('interview.officer')}>
+        {officer.name}
+        {interpreter === null ? null : <span class="registry-code">{t.text('plan.interpreter', { interpreter: interpreter.name })}</span>}
+      </Cell>
       <Cell label={t.text('interview.room')}>{room.name}</Cell>
     </CardRow>
   );

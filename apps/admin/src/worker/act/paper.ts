@@ -7,6 +7,7 @@ type PaperActs = Pick<
   DossierActs,
   | 'worker.registered'
   | 'worker.corrected'
+  | 'worker.preference-recorded'
   | 'contract.registered'
   | 'contract.corrected'
   | 'contract.terms-agreed'
@@ -60,6 +61,7 @@ const terms = (t: Translator, { contract, noteVerbale, terms: agreed }: DossierA
 export const paperSayings: Sayings<PaperActs> = {
   'worker.registered': (content, t) => ({ text: identity(t, content) }),
   'worker.corrected': (content, t) => ({ text: identity(t, content), words: content.reason }),
+  'worker.preference-recorded': ({ officerGender }, t) => ({ text: t.text(`preference.${officerGender ?? 'any'}`) }),
   'contract.registered': (content, t, names) => ({
     text: t.text('said.contract-registered', {
       contract: content.contract,

@@ -3,7 +3,10 @@ import type { Translator } from '@protocol-registry/language';
 import { findingName } from '../../contract/finding-name.ts';
 import { type Names, noteValues, type Said, type Sayings } from '../../timeline/said.ts';
 
-type ProcedureActs = Pick<DossierActs, Exclude<keyof DossierActs, `worker.${string}` | `contract.${string}` | `payment.${string}`>>;
+type ProcedureActs = Pick<
+  DossierActs,
+  Exclude<keyof DossierActs, `no-show${string}` | `worker.${string}` | `contract.${string}` | `payment.${string}`>
+>;
 
 const hearing = (t: Translator, names: Names, { interview, ...held }: Hearing & { readonly interview: InterviewId }): Said => {
   const unmet = unmetConditions(held.conditions);
@@ -53,7 +56,8 @@ const applicationSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureAct
 const interviewSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `interview.${string}`>>> = {
   'interview.scheduled': ({ application, interview, interpreter, minutes, officer, startsAt }, t, names) => ({
     text: t.text('said.appointment', {
-      application,
+      application: application ?? '',
+      applied: application === null ? 'no' : 'yes',
       interview,
       at: t.minute(startsAt),
       minutes,
@@ -77,6 +81,21 @@ const interviewSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs,
   }),
   'interview.cancelled': ({ interview, reason }, t) => ({ text: t.text('said.interview', { interview }), words: reason }),
   'interview.corrected': (content, t, names) => ({ ...hearing(t, names, content), words: content.reason }),
+};
+
+const visaText = (t: Translator, { heldOn, language, post }: DossierActs['visa-interview.recorded']): string =>
+  t.text('visa-interview.line', { day: t.shortDay(heldOn), post, language: t.languageName(language) });
+
+const visaSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `visa-interview.${string}`>>> = {
+  'visa-interview.recorded': (content, t) => ({ text: visaText(t, content) }),
+  'visa-interview.corrected': (content, t) => ({ text: visaText(t, content), words: content.reason }),
+};
+
+const eventSayings: Sayings<Pick<ProcedureActs, Extract<keyof ProcedureActs, `event.${string}`>>> = {
+  'event.invited': ({ event }, t) => ({ text: t.text('said.event', { event }) }),
+  'event.attendance-recorded': ({ attended, event }, t) => ({
+    text: t.text('said.event-attended', { event, attended: attended ? 'yes' : 'no' }),
+  }),
 };
 
 const paySayings: Sayings<Pick<ProcedureActs, 'pay.assessed' | 'finding.closed'>> = {
@@ -142,6 +161,8 @@ const letterSayings: Sayings<Pick<ProcedureActs, 'letter.prepared'>> = {
 export const procedureSayings: Sayings<ProcedureActs> = {
   ...applicationSayings,
   ...interviewSayings,
+  ...visaSayings,
+  ...eventSayings,
   ...paySayings,
   ...cardSayings,
   ...letterSayings,

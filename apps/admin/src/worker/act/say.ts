@@ -1,10 +1,11 @@
 import type { DossierAct, DossierActs } from '@protocol-registry/domain';
 import type { Translator } from '@protocol-registry/language';
 import type { Names, Said, Sayings } from '../../timeline/said.ts';
+import { noShowSayings } from './no-show.ts';
 import { paperSayings } from './paper.ts';
 import { procedureSayings } from './procedure.ts';
 
-const sayings: Sayings<DossierActs> = { ...paperSayings, ...procedureSayings };
+const sayings: Sayings<DossierActs> = { ...paperSayings, ...procedureSayings, ...noShowSayings };
 
 type Saying = (content: DossierAct['content'], t: Translator, names: Names) => Said;
 

@@ -1,4 +1,6 @@
-import type { Interview, InterviewOutcome } from '@protocol-registry/domain';
+import type { Interview, InterviewOutcome, RecordedVisaInterview } from '@protocol-registry/domain';
+import { may } from '../../access/may.ts';
+import { ActLinks } from '../../page/act-link.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { Entry, LatestEntries, Section } from '../../page/section.tsx';
 import { Tag, type Tone } from '../../page/tag.tsx';
@@ -38,10 +40,50 @@ const One = ({ view: { t }, officers, interview }: SectionParts & { readonly int
         {t.text('dossier.interview', {
           at: outcome._tag === 'Held' ? t.shortDay(outcome.hearing.heldOn) : t.minute(appointment.startsAt),
           officer: officers.get(officer) ?? officer,
-          application,
+          application: application ?? '',
+          applied: application === null ? 'no' : 'yes',
         })}
       </p>
     </Entry>
+  );
+};
+
+const Talk = ({ view, read, talk }: SectionParts & { readonly talk: RecordedVisaInterview }): Markup => {
+  const { t } = view;
+  const href = pathTo(paths.visaInterviewCorrect, { id: read.state.worker.id, version: String(talk.setBy) });
+  return (
+    <li>
+      {t.text('visa-interview.line', { day: t.shortDay(talk.heldOn), post: talk.post, language: t.languageName(talk.language) })}{' '}
+      {may(view, 'register.write') ? (
+        <a class="govuk-link" href={href}>
+          {t.text('visa-interview.correct')}
+        </a>
+      ) : null}
+    </li>
+  );
+};
+
+/** The talks before the visa, which count for no card. */
+const Talks = (parts: SectionParts): Markup => {
+  const { view, read } = parts;
+  const { visaInterviews, worker } = read.state;
+  return (
+    <>
+      {visaInterviews.length === 0 ? null : (
+        <>
+          <p class="registry-entry__text">{view.t.text('visa-interview.counts-not')}</p>
+          <ul class="govuk-list">
+            {visaInterviews.map((talk) => (
+              <Talk {...parts} talk={talk} />
+            ))}
+          </ul>
+        </>
+      )}
+      <ActLinks
+        view={view}
+        links={[{ href: pathTo(paths.visaInterviewNew, { id: worker.id }), text: 'visa-interview.record', permission: 'register.write' }]}
+      />
+    </>
   );
 };
 
@@ -56,6 +98,7 @@ export const Interviews = (parts: SectionParts): Markup => {
       ) : (
         <LatestEntries view={view} entries={interviews.map((interview) => <One {...parts} interview={interview} />)} />
       )}
+      <Talks {...parts} />
     </Section>
   );
 };

@@ -1,6 +1,7 @@
 import { dayValue, message, number, type Reason } from '@protocol-registry/domain';
 import type { Assessment } from '../assessment.ts';
-import type { Finding, FindingCode } from '../finding.ts';
+import type { FindingCode } from '../code.ts';
+import type { Finding } from '../finding.ts';
 import { annexLines } from './annex-lines.ts';
 import { allowedLine, capLine, inKindValueLines, withheldLine } from './in-kind-lines.ts';
 import { indexationLines, notRaisedLine } from './indexation-lines.ts';

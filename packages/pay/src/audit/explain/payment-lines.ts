@@ -1,6 +1,6 @@
 import { amount, type Cents, dayValue, message, number, type Reason } from '@protocol-registry/domain';
-import { isWage, type Payment } from '../../contract/payment.ts';
-import { type Assessment, isCounted } from '../assessment.ts';
+import { isCounted, isWage, type Payment } from '../../contract/payment.ts';
+import type { Assessment } from '../assessment.ts';
 import type { PayDeadline } from '../deadline.ts';
 import { reason } from './line.ts';
 

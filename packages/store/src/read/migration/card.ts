@@ -35,12 +35,13 @@ export const cardTables: readonly string[] = [
   `CREATE TABLE interview (
     id TEXT PRIMARY KEY,
     worker_id TEXT NOT NULL,
-    application_id TEXT NOT NULL,
+    application_id TEXT,
     officer_id TEXT NOT NULL,
     room_id TEXT NOT NULL,
     starts_at INTEGER NOT NULL,
     minutes INTEGER NOT NULL CHECK (minutes > 0),
     interpreter TEXT,
+    interpreter_id TEXT,
     result TEXT NOT NULL CHECK (result IN ('scheduled', 'valid', 'invalid', 'missed', 'cancelled')),
     held_on INTEGER,
     unmet TEXT CHECK (json_valid(unmet)),
@@ -51,12 +52,13 @@ export const cardTables: readonly string[] = [
   'CREATE INDEX interview_of_application ON interview (application_id)',
   'CREATE INDEX interview_of_worker ON interview (worker_id)',
   "CREATE UNIQUE INDEX interview_one_scheduled ON interview (application_id) WHERE result = 'scheduled'",
+  'CREATE INDEX interview_by_hearing ON interview (held_on, id) WHERE held_on IS NOT NULL',
   'CREATE INDEX interview_by_start ON interview (starts_at, id)',
   'CREATE INDEX interview_of_officer ON interview (officer_id, starts_at)',
   "CREATE INDEX interview_scheduled ON interview (starts_at, id, worker_id) WHERE result = 'scheduled'",
 
   `CREATE TABLE booking (
-    resource TEXT NOT NULL CHECK (resource IN ('officer', 'room', 'worker')),
+    resource TEXT NOT NULL CHECK (resource IN ('officer', 'room', 'interpreter', 'worker')),
     resource_id TEXT NOT NULL,
     quarter INTEGER NOT NULL,
     interview_id TEXT NOT NULL,
@@ -89,6 +91,7 @@ export const cardTables: readonly string[] = [
     CHECK ((interview_id IS NULL) <> (override_version IS NULL))
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX card_of_worker ON card (worker_id, valid_to, valid_from, returned_on)',
+  'CREATE INDEX card_by_decision ON card (decided_on)',
   'CREATE INDEX card_from_interview ON card (interview_id) WHERE interview_id IS NOT NULL',
   'CREATE INDEX card_by_override ON card (worker_id, override_version) WHERE override_version IS NOT NULL',
   'CREATE INDEX card_after_assessment ON card (worker_id, assessment_version)',

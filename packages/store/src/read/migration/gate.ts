@@ -79,7 +79,7 @@ const cardKeeps: readonly string[] = [
     'interview',
     'id',
     'card.interview_id = ROW.id',
-    `NEW.id = card.interview_id AND NEW.worker_id = card.worker_id AND NEW.application_id = card.application_id
+    `NEW.id = card.interview_id AND NEW.worker_id = card.worker_id AND NEW.application_id IS card.application_id
       AND NEW.result = 'valid' AND ${counts('card.decided_on', 'NEW.held_on')}`,
     'a card rests on this interview',
   ),
@@ -118,7 +118,7 @@ const isBooked = (resource: string): string =>
     SELECT 1 FROM booking WHERE resource = NEW.resource AND resource_id = NEW.resource_id AND quarter = NEW.quarter)`;
 
 /** Says which of them is booked already, where a constraint would only say that something is. */
-const bookings: readonly string[] = ['officer', 'room', 'worker'].map((resource) =>
+const bookings: readonly string[] = ['officer', 'room', 'interpreter', 'worker'].map((resource) =>
   refuse(`booking_one_per_${resource}`, 'INSERT ON booking', isBooked(resource), `taken: booking.${resource}`),
 );
 

@@ -1,4 +1,4 @@
-/** The office and the pay scales. */
+/** The office with its interpreters, and the pay scales. */
 export const officeTables: readonly string[] = [
   `CREATE TABLE officer (
     id TEXT PRIMARY KEY,
@@ -29,6 +29,28 @@ export const officeTables: readonly string[] = [
     to_minute INTEGER NOT NULL CHECK (to_minute BETWEEN 0 AND 1440),
     PRIMARY KEY (weekday, from_minute),
     CHECK (to_minute > from_minute)
+  ) STRICT, WITHOUT ROWID`,
+
+  `CREATE TABLE interpreter (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    languages TEXT NOT NULL CHECK (json_valid(languages)),
+    conflicts TEXT NOT NULL CHECK (json_valid(conflicts)),
+    left_on INTEGER
+  ) STRICT, WITHOUT ROWID`,
+
+  `CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    on_day INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    languages TEXT NOT NULL CHECK (json_valid(languages))
+  ) STRICT, WITHOUT ROWID`,
+
+  `CREATE TABLE invitation (
+    event_id TEXT NOT NULL,
+    worker_id TEXT NOT NULL,
+    attended INTEGER CHECK (attended IN (0, 1)),
+    PRIMARY KEY (event_id, worker_id)
   ) STRICT, WITHOUT ROWID`,
 
   `CREATE TABLE scale (

@@ -44,9 +44,12 @@ export const partyTables: readonly string[] = [
     card_returned_on INTEGER,
     open_application_id TEXT,
     open_findings INTEGER NOT NULL CHECK (open_findings >= 0),
-    open_below_scale INTEGER NOT NULL CHECK (open_below_scale BETWEEN 0 AND open_findings)
+    open_below_scale INTEGER NOT NULL CHECK (open_below_scale BETWEEN 0 AND open_findings),
+    no_show_by INTEGER,
+    officer_gender TEXT CHECK (officer_gender IN ('f', 'm', 'x'))
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX worker_by_name ON worker (name_key, id)',
+  'CREATE INDEX worker_no_show ON worker (no_show_by, id) WHERE no_show_by IS NOT NULL',
   'CREATE INDEX worker_of_employer ON worker (employer_id, name_key, id)',
   'CREATE INDEX worker_by_card ON worker (card_valid_to, card_valid_from, card_returned_on, open_application_id)',
   'CREATE INDEX worker_applying ON worker (name_key, id, open_application_id) WHERE open_application_id IS NOT NULL',

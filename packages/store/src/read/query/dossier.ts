@@ -1,4 +1,4 @@
-import type { ApplicationId, CardNumber, ContractId, InterviewId, WorkerId } from '@protocol-registry/domain';
+import type { ApplicationId, CardNumber, ContractId, InterviewId, MissionId, WorkerId } from '@protocol-registry/domain';
 import type { Read } from '@protocol-registry/registry';
 import type { Ask } from './ask.ts';
 
@@ -29,3 +29,17 @@ export const workerOfCard =
   (ask: Ask) =>
   (number: CardNumber): Read<WorkerId | null> =>
     ask('workerOfCard', (db) => workerOf(db.selectFrom('card').select('worker_id').where('number', '=', number).executeTakeFirst()));
+
+/** Whose application it is, and of which mission the employer is; one statement. */
+export const applicantOf =
+  (ask: Ask) =>
+  (id: ApplicationId): Read<{ readonly worker: WorkerId; readonly mission: MissionId | null } | null> =>
+    ask('applicantOf', async (db) => {
+      const row = await db
+        .selectFrom('application')
+        .leftJoin('employer', 'employer.id', 'application.employer_id')
+        .select(['application.worker_id', 'employer.mission_id'])
+        .where('application.id', '=', id)
+        .executeTakeFirst();
+      return row === undefined ? null : { worker: row.worker_id, mission: row.mission_id };
+    });

@@ -8,8 +8,10 @@ const interviewsBetween = (db: Db, from: Day, to: Day) =>
   db
     .selectFrom('interview')
     .innerJoin('worker', 'worker.id', 'interview.worker_id')
-    .innerJoin('application', 'application.id', 'interview.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id')
+    .leftJoin('application', 'application.id', 'interview.application_id')
+    .innerJoin('employer', (join) =>
+      join.on((eb) => eb('employer.id', '=', eb.fn.coalesce('application.employer_id', 'worker.employer_id'))),
+    )
     .innerJoin('mission', 'mission.id', 'employer.mission_id')
     .leftJoin('officer', 'officer.id', 'interview.officer_id')
     .leftJoin('room', 'room.id', 'interview.room_id')
@@ -34,6 +36,7 @@ const lineOf = (row: Row): InterviewLine => ({
   startsAt: row.starts_at,
   minutes: row.minutes,
   interpreter: row.interpreter,
+  interpreterId: row.interpreter_id,
   result: row.result,
 });
 
@@ -59,7 +62,7 @@ const dueOn = (db: Db, today: Day) =>
     .innerJoin('mission', 'mission.id', 'employer.mission_id')
     .where((eb) => stages.to_schedule(eb, today))
     .select(['application.id', 'application.worker_id', 'application.lodged_on', 'application.interview_by'])
-    .select(['worker.version', 'worker.languages', fullName('worker').as('worker_name')])
+    .select(['worker.version', 'worker.languages', 'worker.officer_gender', fullName('worker').as('worker_name')])
     .select(['mission.id as mission_id', 'mission.name as mission_name'])
     .orderBy('application.interview_by')
     .orderBy('application.id');
@@ -75,6 +78,7 @@ export const dueInterviews =
         version: row.version,
         mission: { id: row.mission_id, name: row.mission_name },
         languages: JSON.parse(row.languages) as readonly string[],
+        officerGender: row.officer_gender,
         lodgedOn: row.lodged_on,
         interviewBy: row.interview_by,
       })),

@@ -1,15 +1,13 @@
 import { streamForms } from '@protocol-registry/domain';
 import { type JournalLine, type JournalQuery, PAGE_SIZE, type Page, type Read } from '@protocol-registry/registry';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import type { SelectQueryBuilder } from 'kysely';
 import { PROTECTED } from '../../seal/act.ts';
 import type { Tables } from '../../tables.ts';
 import type { Ask, Db } from './ask.ts';
+import { inSight } from './in-sight.ts';
 import { pageOf } from './page.ts';
 
 const STREAM_KINDS = Object.keys(streamForms).filter((kind) => kind !== PROTECTED);
-
-/** What the indexes on the journal say of the acts in them, in the same words: with a parameter in its place SQLite would not use them. */
-const inSight = sql<boolean>`act.stream_kind <> ${sql.lit(PROTECTED)}`;
 
 const matching = (db: Db, { actor, kind, stream }: JournalQuery): SelectQueryBuilder<Tables, 'act', object> => {
   const all = db.selectFrom('act').where(inSight);

@@ -12,6 +12,8 @@ const LETTERS = {
   interview: 'I',
   officer: 'O',
   room: 'R',
+  interpreter: 'T',
+  event: 'V',
   allegation: 'G',
 } as const;
 

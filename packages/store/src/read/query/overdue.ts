@@ -52,6 +52,14 @@ const amendments = (db: Db, today: Day) =>
       sql<Day>`contract.amend_by`.as('by'),
     ]);
 
+/** Workers who did not come, while a step that follows is open. */
+const noShows = (db: Db, today: Day) =>
+  db
+    .selectFrom('worker')
+    .where('worker.no_show_by', '<', today)
+    .select([kindOf('no_show'), 'worker.id as worker_id', sql<string | null>`worker.id`.as('subject')])
+    .select(sql<Day>`worker.no_show_by`.as('by'));
+
 /** Early dates of the next interview, whatever brought them. */
 const followUps = (db: Db, today: Day) =>
   db
@@ -71,6 +79,7 @@ const longest = (db: Db, today: Day) =>
             .unionAll(reports(db, today))
             .unionAll(cards(db, today))
             .unionAll(amendments(db, today))
+            .unionAll(noShows(db, today))
             .unionAll(followUps(db, today))
             .as('overdue'),
         )

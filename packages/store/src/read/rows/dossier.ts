@@ -20,6 +20,11 @@ export const dossierRows = (dossier: Dossier, version: number): Rows => ({
   application: applicationRows(dossier),
   interview: interviewRows(dossier),
   booking: bookingRows(dossier),
+  invitation: [...dossier.events].map(([event, attended]) => ({
+    event_id: event,
+    worker_id: dossier.worker.id,
+    attended: attended === null ? null : attended ? 1 : 0,
+  })),
   gate_override: overrideRows(dossier),
   card: cardRows(dossier),
 });

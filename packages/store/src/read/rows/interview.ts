@@ -29,7 +29,8 @@ export const interviewRows = ({ interviews, worker }: Dossier): readonly Intervi
       room_id: appointment.room,
       starts_at: appointment.startsAt,
       minutes: appointment.minutes,
-      interpreter: hearing === null ? appointment.interpreter : hearing.interpreter,
+      interpreter: (hearing ?? appointment).interpreter,
+      interpreter_id: (hearing ?? appointment).interpreterId ?? null,
       result: resultOf(interview),
       held_on: hearing?.heldOn ?? null,
       unmet: outcome._tag === 'Held' ? JSON.stringify(outcome.unmet) : null,
@@ -44,14 +45,16 @@ const quartersOf = ({ appointment: { startsAt, minutes } }: Interview): readonly
   return Array.from({ length: end - first }, (_, index) => first + index);
 };
 
-/** What the scheduled interviews of a dossier take of officers, rooms and the worker. */
+/** What the scheduled interviews of a dossier take of officers, rooms, interpreters and the worker. */
 export const bookingRows = ({ interviews, worker }: Dossier): readonly BookingRow[] =>
   [...interviews.values()]
     .filter(({ outcome }) => outcome._tag === 'Scheduled')
     .flatMap((interview) => {
+      const { interpreterId, officer, room } = interview.appointment;
       const taken = [
-        { resource: 'officer', resource_id: interview.appointment.officer },
-        { resource: 'room', resource_id: interview.appointment.room },
+        { resource: 'officer', resource_id: officer },
+        { resource: 'room', resource_id: room },
+        ...(interpreterId === undefined ? [] : [{ resource: 'interpreter', resource_id: interpreterId } as const]),
         { resource: 'worker', resource_id: worker.id },
       ] as const;
       return quartersOf(interview).flatMap((quarter) => taken.map((row) => ({ ...row, quarter, interview_id: interview.id })));

@@ -1,20 +1,33 @@
-import { type Dossier, isBelowScale, latestCard, openApplication, type RegisteredContract } from '@protocol-registry/domain';
+import {
+  type Card,
+  type Day,
+  type Dossier,
+  isBelowScale,
+  latestCard,
+  latestContract,
+  noShowLadder,
+  openApplication,
+} from '@protocol-registry/domain';
 import type { WorkerRow } from '../schema/worker.ts';
 import { nameKey } from '../term.ts';
 import { openFindings } from './open-findings.ts';
 
-/** The contract that began last; of two that began on one day, the one registered last. */
-const latestContract = ({ contracts }: Dossier): RegisteredContract | null =>
-  [...contracts.values()].reduce<RegisteredContract | null>(
-    (latest, contract) => (latest === null || contract.startsOn >= latest.startsOn ? contract : latest),
-    null,
-  );
+const firstOpenStep = (dossier: Dossier): Day | null =>
+  noShowLadder(dossier)
+    .steps.filter(({ taken }) => taken === null)
+    .reduce<Day | null>((first, { by }) => (first === null || by < first ? by : first), null);
+
+const cardColumns = (card: Card | null) => ({
+  card_number: card?.number ?? null,
+  card_valid_from: card?.validFrom ?? null,
+  card_valid_to: card?.validTo ?? null,
+  card_returned_on: card?.returnedOn ?? null,
+});
 
 /** The row of a worker, with what lists show of the dossier. */
 export const workerRow = (dossier: Dossier, version: number): WorkerRow => {
   const { worker } = dossier;
   const contract = latestContract(dossier);
-  const card = latestCard(dossier.cards.values());
   const open = openFindings(dossier);
   return {
     id: worker.id,
@@ -28,12 +41,11 @@ export const workerRow = (dossier: Dossier, version: number): WorkerRow => {
     version,
     latest_contract_id: contract?.id ?? null,
     employer_id: contract?.employer ?? null,
-    card_number: card?.number ?? null,
-    card_valid_from: card?.validFrom ?? null,
-    card_valid_to: card?.validTo ?? null,
-    card_returned_on: card?.returnedOn ?? null,
+    ...cardColumns(latestCard(dossier.cards.values())),
     open_application_id: openApplication(dossier)?.id ?? null,
     open_findings: open.length,
     open_below_scale: open.filter(isBelowScale).length,
+    no_show_by: firstOpenStep(dossier),
+    officer_gender: worker.officerGender ?? null,
   };
 };

@@ -7,6 +7,7 @@ import type {
   ContractId,
   Day,
   EmployerId,
+  InterpreterId,
   InterviewId,
   Minute,
   OfficerId,
@@ -41,24 +42,25 @@ export interface ApplicationRow {
   readonly assessed_version: number | null;
 }
 
-/** An interview. Officer and interpreter are those of the hearing once it was held; `unmet` is a list of conditions as JSON, null until then. */
+/** An interview; one to see the worker again has no application. Officer and interpreter are those of the hearing once it was held; `unmet` is a list of conditions as JSON, null until then. */
 export interface InterviewRow {
   readonly id: InterviewId;
   readonly worker_id: WorkerId;
-  readonly application_id: ApplicationId;
+  readonly application_id: ApplicationId | null;
   readonly officer_id: OfficerId;
   readonly room_id: RoomId;
   readonly starts_at: Minute;
   readonly minutes: number;
   readonly interpreter: string | null;
+  readonly interpreter_id: InterpreterId | null;
   readonly result: InterviewResult;
   readonly held_on: Day | null;
   readonly unmet: string | null;
 }
 
-/** A quarter of an hour that a scheduled interview takes of an officer, a room or a worker; `quarter` counts from 1970-01-01T00:00. */
+/** A quarter of an hour that a scheduled interview takes of an officer, a room, an interpreter of the register or a worker; `quarter` counts from 1970-01-01T00:00. */
 export interface BookingRow {
-  readonly resource: 'officer' | 'room' | 'worker';
+  readonly resource: 'officer' | 'room' | 'interpreter' | 'worker';
   readonly resource_id: string;
   readonly quarter: number;
   readonly interview_id: InterviewId;

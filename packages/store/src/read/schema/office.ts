@@ -1,4 +1,5 @@
-import type { Cents, Day, GENDERS, OfficerId, Role, RoomId, ScaleModel } from '@protocol-registry/domain';
+import type { Cents, Day, EventId, GENDERS, InterpreterId, OfficerId, Role, RoomId, ScaleModel, WorkerId } from '@protocol-registry/domain';
+import type { Flag } from './contract.ts';
 
 /** A person of the office; `languages` is a list as JSON. */
 export interface OfficerRow {
@@ -23,6 +24,30 @@ export interface RoomRow {
   readonly id: RoomId;
   readonly name: string;
   readonly closed_on: Day | null;
+}
+
+/** An interpreter of the register; `languages` and `conflicts`, the missions of which, are lists as JSON. */
+export interface InterpreterRow {
+  readonly id: InterpreterId;
+  readonly name: string;
+  readonly languages: string;
+  readonly conflicts: string;
+  readonly left_on: Day | null;
+}
+
+/** An information event; `languages` is a list as JSON. */
+export interface EventRow {
+  readonly id: EventId;
+  readonly on_day: Day;
+  readonly place: string;
+  readonly languages: string;
+}
+
+/** That a worker was invited to an information event; `attended` is null until it is on record whether the worker came. */
+export interface InvitationRow {
+  readonly event_id: EventId;
+  readonly worker_id: WorkerId;
+  readonly attended: Flag | null;
 }
 
 /** Hours of a weekday in which interviews are held, in minutes since midnight, the end excluded. */

@@ -1,8 +1,8 @@
-import type { ApplicationId, CardNumber, ContractId, Day, EmployerId, WorkerId } from '@protocol-registry/domain';
+import type { ApplicationId, CardNumber, ContractId, Day, EmployerId, Gender, WorkerId } from '@protocol-registry/domain';
 
 /**
  * A worker, with what lists show of the dossier: the contract that began last and its employer, the card that ends last, and what is open.
- * `languages` is a list as JSON; `open_below_scale` counts the open findings of pay below scale.
+ * `languages` is a list as JSON; `open_below_scale` counts the open findings of pay below scale; `no_show_by` is the day of the missed date that asked for the first step still open, null where none is.
  */
 export interface WorkerRow {
   readonly id: WorkerId;
@@ -23,6 +23,8 @@ export interface WorkerRow {
   readonly open_application_id: ApplicationId | null;
   readonly open_findings: number;
   readonly open_below_scale: number;
+  readonly no_show_by: Day | null;
+  readonly officer_gender: Gender | null;
 }
 
 /** What a term of the search belongs to. */

@@ -1,0 +1,106 @@
+import {
+  ANSWERS,
+  type Answer,
+  type Answers,
+  AnswersForm,
+  INDICATOR_CODES,
+  type IndicatorCode,
+  type InterviewId,
+  type Note,
+  type QuestionList,
+  type RecordedStatement,
+  type Statement,
+  THEMES,
+  type Theme,
+} from '@protocol-registry/domain';
+import { Result, Schema } from 'effect';
+
+/** What was answered at the interview before, as the officer saw it when the form was begun. */
+export interface Previous {
+  readonly list: string;
+  readonly answers: Answers;
+  readonly heldOn: number;
+}
+
+/** The form of an interview as far as it was filled in. `told` are the things that the worker was told first; `notes` are by theme. */
+export interface FormDraft {
+  readonly list: string;
+  readonly previous: Previous | null;
+  readonly told: readonly string[];
+  readonly answers: Answers;
+  readonly notes: Readonly<Partial<Record<Theme, string>>>;
+  readonly observed: readonly IndicatorCode[];
+  readonly isInDanger: boolean;
+}
+
+const PreviousForm = Schema.Struct({ list: Schema.String, answers: AnswersForm, heldOn: Schema.Int });
+
+const DraftForm: Schema.Codec<FormDraft, unknown> = Schema.Struct({
+  list: Schema.String,
+  previous: Schema.NullOr(PreviousForm),
+  told: Schema.Array(Schema.String),
+  answers: AnswersForm,
+  notes: Schema.Record(Schema.String, Schema.String),
+  observed: Schema.Array(Schema.Literals(INDICATOR_CODES)),
+  isInDanger: Schema.Boolean,
+});
+
+/** A draft as it is kept. */
+export const writeDraft = (draft: FormDraft): unknown => Schema.encodeSync(DraftForm)(draft);
+
+/** A draft as it was kept; null where it cannot be read any more. */
+export const readDraft = (content: unknown): FormDraft | null => {
+  const read = Schema.decodeUnknownResult(DraftForm)(content);
+  return Result.isSuccess(read) ? read.success : null;
+};
+
+/** A form that was just begun, beside the statement of the interview before. */
+export const begun = ({ toldFirst, version }: QuestionList, previous: RecordedStatement | null): FormDraft => ({
+  list: version,
+  previous: previous?.list == null ? null : { list: previous.list, answers: previous.answers, heldOn: previous.heldOn },
+  told: toldFirst.map(({ id }) => id),
+  answers: new Map(),
+  notes: {},
+  observed: [],
+  isInDanger: false,
+});
+
+/** What a form comes to when it is recorded. */
+export const statementOf = (
+  interview: InterviewId,
+  { answers, isInDanger, list, notes, observed }: FormDraft,
+): Statement & { readonly interview: InterviewId } => ({
+  interview,
+  list,
+  answers,
+  notes: THEMES.flatMap((theme): readonly Note[] => {
+    const text = notes[theme] ?? '';
+    return text === '' ? [] : [{ theme, text }];
+  }),
+  observed,
+  isInDanger,
+});
+
+/** Whether a text is an answer to a question. */
+export const isAnswer = (text: string): text is Answer => ANSWERS.some((answer) => answer === text);
+
+/** Where a form goes on: a theme, or the signs that the officer saw. */
+export type Step = Theme | 'SIGNS';
+
+/** The steps of the form in their order. */
+export const STEPS: readonly Step[] = [...THEMES, 'SIGNS'];
+
+/** The step that an address names, null where it names none. */
+export const stepOf = (text: string): Step | null => STEPS.find((step) => step.toLowerCase() === text) ?? null;
+
+/** How far a step of the form is. */
+export type Progress = 'not-started' | 'in-progress' | 'done';
+
+/** How far a theme is: done where every question was asked, whatever was answered. */
+export const progressOf = (draft: FormDraft, { themes }: Pick<QuestionList, 'themes'>, step: Step): Progress => {
+  if (step === 'SIGNS') return draft.observed.length > 0 || draft.isInDanger ? 'done' : 'not-started';
+  const questions = themes.find(({ code }) => code === step)?.questions ?? [];
+  const asked = questions.filter(({ id }) => draft.answers.has(id)).length;
+  if (asked === questions.length) return 'done';
+  return asked > 0 || (draft.notes[step] ?? '') !== '' ? 'in-progress' : 'not-started';
+};

@@ -1,0 +1,54 @@
+import { type FileId, identifierOf, latestStatement, type QuestionList, questionList, questionListOn } from '@protocol-registry/domain';
+import { type Draft, type DraftOf, Drafts, dayAt, openFile } from '@protocol-registry/registry';
+import { Effect } from 'effect';
+import type { Request } from '../../env.ts';
+import { personOfRequest } from '../../form/as-actor.ts';
+import type { RegisterEffect } from '../../register.ts';
+import { askedHearing, type HearingRead } from '../read.ts';
+import { begun, type FormDraft, readDraft, writeDraft } from './draft.ts';
+
+/** A form that was begun: the draft of the officer who asks, its version, and the list that it asks by. */
+export interface SittingRead extends HearingRead {
+  readonly draft: FormDraft;
+  readonly kept: Draft;
+  readonly list: QuestionList;
+}
+
+/** An interview to be held; `sitting` is null until the officer who asks has begun. */
+export interface FormRead extends HearingRead {
+  readonly sitting: SittingRead | null;
+}
+
+/** Whose draft a request is about. */
+export const draftOf = (request: Request, { interview, state }: HearingRead): DraftOf => ({
+  worker: state.worker.id,
+  interview: interview.id,
+  officer: personOfRequest(request).officer,
+});
+
+const sitting = (read: HearingRead, kept: Draft | null): SittingRead | null => {
+  const draft = kept === null ? null : readDraft(kept.content);
+  const list = draft === null ? null : questionList(draft.list);
+  return kept === null || draft === null || list === null ? null : { ...read, draft, kept, list };
+};
+
+/** The form of the interview that the address of a request names, as the officer who asks has it. */
+export const askedForm = (request: Request): RegisterEffect<FormRead> =>
+  Effect.gen(function* () {
+    const read = yield* askedHearing(request);
+    const drafts = yield* Drafts;
+    return { ...read, sitting: sitting(read, yield* drafts.read(draftOf(request, read))) };
+  });
+
+/** Begins the form: what was said at the interview before is read, which is recorded, and stands beside the questions from then on. */
+export const begin = (request: Request, read: HearingRead, now: number): RegisterEffect<void> =>
+  Effect.gen(function* () {
+    const drafts = yield* Drafts;
+    const of = draftOf(request, read);
+    if ((yield* drafts.read(of)) !== null) return;
+    const reading = { scope: 'interview', reason: 'HOLDING', part: read.interview.id } as const;
+    const { state } = yield* openFile(personOfRequest(request), identifierOf<FileId>(of.worker), reading);
+    const list = questionListOn(dayAt(now));
+    if (list === null) return;
+    yield* Effect.ignore(drafts.save(of, 0, writeDraft(begun(list, latestStatement(state)))));
+  });

@@ -1,0 +1,210 @@
+import { paths, pathTo } from '@protocol-registry/admin';
+import {
+  type FileId,
+  type InterviewId,
+  identifierOf,
+  minuteOf,
+  type OfficerId,
+  questionList,
+  type RoomId,
+  THEMES,
+} from '@protocol-registry/domain';
+import { openFile } from '@protocol-registry/registry';
+import { Result } from 'effect';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { founder, given } from '../register.ts';
+import { type Site, signedIn, textOf } from '../site.ts';
+import { command, withMission } from '../worker/cast.ts';
+import { english, heldForm, numbered, withAppointment, withWaiting } from './cast.ts';
+
+const { interview, worker } = numbered(1);
+const form = pathTo(paths.interviewForm, { id: interview });
+const step = (theme: string): string => pathTo(paths.interviewFormStep, { id: interview, theme });
+const WORDS = 'She hides her notes under the stairs';
+
+let site: Site;
+
+beforeEach(async () => {
+  site = await signedIn();
+  await withMission(site.deps.register);
+  await withWaiting(site.deps.register, 1, { familyName: 'Abebe' });
+  await withAppointment(site.deps.register, 1);
+  await site.become('interviewer');
+});
+
+const begin = () => site.post(form, new URLSearchParams());
+
+const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+
+const save = async (theme: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) => {
+  const version = fields['version'] ?? versionIn(await site.page(step(theme), english));
+  return site.post(step(theme), new URLSearchParams({ ...fields, version }), { ...english, ...headers });
+};
+
+const fileOf = async () => {
+  const reading = { scope: 'file', reason: 'A test reads it.', part: '' } as const;
+  const { acts, state } = Result.getOrThrow(await site.deps.register.run(openFile(founder, identifierOf<FileId>(worker), reading)));
+  return { state, kinds: acts.map(({ kind }) => kind) };
+};
+
+describe('the form', () => {
+  test('says first what the worker is told, and begins with a press that records the reading of the interview before', async () => {
+    const text = textOf(await site.page(form, english));
+    expect(text).toContain('To be said first');
+    expect(text).toContain('That you read them is recorded');
+    expect((await site.ask(step('pay'))).headers.get('location')).toBe(form);
+    expect((await begin()).headers.get('location')).toBe(form);
+    await begin();
+    const { kinds, state } = await fileOf();
+    expect(kinds).toEqual(['file.read', 'file.read']);
+    expect(state.readings[0]).toMatchObject({ scope: 'interview', part: interview });
+  });
+
+  test('has a page for each theme, each with its questions and none answered beforehand', async () => {
+    await begin();
+    const list = questionList('2026-1');
+    for (const theme of THEMES) {
+      const html = await site.page(step(theme.toLowerCase()), english);
+      const questions = list?.themes.find(({ code }) => code === theme)?.questions ?? [];
+      expect(html.match(/type="radio"/g), theme).toHaveLength(questions.length * 4);
+      expect(html, theme).not.toContain(' checked');
+    }
+    expect((await site.ask(step('weather'))).status).toBe(404);
+  });
+
+  test('goes from theme to theme, and shows how far each is', async () => {
+    await begin();
+    const after = await save('id_docs', { 'id_docs.passport_kept_by_other': 'declined' });
+    expect(after.headers.get('location')).toBe(step('contract'));
+    expect(textOf(await site.page(form, english))).toMatch(/Passport[^.]*In progress/);
+    const html = await site.page(step('id_docs'), english);
+    expect(html).toMatch(/value="declined" checked/);
+  });
+
+  test('saves itself while it is filled in, and is where it was when the lid is opened again', async () => {
+    await begin();
+    const saved = await save('treat', { note: WORDS }, { 'hx-request': 'true' });
+    expect(saved.status).toBe(200);
+    const fragment = await saved.text();
+    expect(textOf(fragment)).toContain('Saved');
+    expect(versionIn(fragment)).toBe('2');
+    expect(await site.page(step('treat'), english)).toContain(WORDS);
+  });
+
+  test('keeps the line breaks of what was typed, whatever breaks lines in the browser', async () => {
+    await begin();
+    await save('treat', { note: 'One\r\nTwo' });
+    await site.post(pathTo(paths.interviewHold, { id: interview }), heldForm({ step: 'record' }), english);
+    expect((await fileOf()).state.statements.get(interview)?.notes).toEqual([{ theme: 'TREAT', text: 'One\nTwo' }]);
+  });
+
+  test('loses nothing where two windows save: what the other one saved stands beside what was typed', async () => {
+    await begin();
+    const version = versionIn(await site.page(step('treat'), english));
+    await save('treat', { note: 'From the first window', version });
+    const second = await save('treat', { note: 'From the second window', version });
+    expect(second.status).toBe(409);
+    const html = await second.text();
+    expect(html).toContain('From the first window');
+    expect(html).toMatch(/<textarea[^>]*>From the second window<\/textarea>/);
+    const again = await save('treat', { note: 'From the second window', version: versionIn(html) });
+    expect(again.status).toBe(303);
+    expect(await site.page(step('treat'), english)).toContain('From the second window');
+  });
+
+  test('keeps what comes after the sign-in has ended, to be sent again', async () => {
+    await begin();
+    const version = versionIn(await site.page(step('treat'), english));
+    await site.post(paths.signOut, new URLSearchParams());
+    const typing = await save('treat', { note: WORDS, version }, { 'hx-request': 'true', 'hx-target': 'saved' });
+    expect(typing.status).toBe(401);
+    expect(typing.headers.get('hx-refresh')).toBeNull();
+    expect(textOf(await typing.text())).toContain('What you typed is still here');
+    const sent = await save('treat', { note: WORDS, version });
+    expect(sent.status).toBe(401);
+    const html = await sent.text();
+    expect(html).toContain(`<input type="hidden" name="note" value="${WORDS}"/>`);
+    expect(html).toContain(`action="${step('treat')}"`);
+  });
+
+  test('is for those who hold interviews', async () => {
+    for (const role of ['protocol_officer', 'pay_officer', 'auditor'] as const) {
+      await site.become(role);
+      for (const path of [form, step('pay')]) expect((await site.ask(path)).status, `${role} ${path}`).toBe(403);
+    }
+  });
+
+  test('of another officer is another one', async () => {
+    await begin();
+    await save('treat', { note: WORDS });
+    await site.become('supervisor');
+    expect(await site.page(form, english)).toContain('Begin the interview');
+  });
+});
+
+describe('the record of an interview', () => {
+  const record = () => site.post(pathTo(paths.interviewHold, { id: interview }), heldForm({ step: 'record' }), english);
+
+  test('says before it is recorded what the signs suggest, the urgent way first, and decides nothing', async () => {
+    await begin();
+    await save('signs', { observed: 'FEAR_SIGNS', danger: 'yes' });
+    const check = await site.post(pathTo(paths.interviewHold, { id: interview }), heldForm(), english);
+    const text = textOf(await check.text());
+    expect(text.indexOf('In danger, call the police at once: 101, or 112')).toBeLessThan(text.indexOf('The interview is valid'));
+    expect(text).toContain('A person sets the level');
+    expect((await fileOf()).state.levels).toEqual([]);
+  });
+
+  test('brings the statement and drops the draft', async () => {
+    await begin();
+    await save('id_docs', { 'id_docs.passport_kept_by_other': 'yes', note: WORDS });
+    expect((await record()).status).toBe(303);
+    const { kinds, state } = await fileOf();
+    expect(kinds.filter((kind) => kind === 'interview.recorded')).toHaveLength(1);
+    expect(state.statements.get(interview)).toMatchObject({ list: '2026-1', notes: [{ theme: 'ID_DOCS', text: WORDS }] });
+    expect((await site.ask(form)).headers.get('location')).toBe(pathTo(paths.interview, { id: interview }));
+    expect(await site.page(pathTo(paths.interview, { id: interview }), english)).not.toContain(WORDS);
+  });
+
+  test('brings an empty statement where the form was not filled in', async () => {
+    expect((await record()).status).toBe(303);
+    expect((await fileOf()).state.statements.get(interview)).toMatchObject({ notes: [], observed: [], isInDanger: false });
+  });
+
+  test('puts the answers beside the questions of the next interview, and marks a sign that gave way to silence', async () => {
+    await begin();
+    await save('id_docs', { 'id_docs.passport_kept_by_other': 'yes' });
+    await record();
+    const { previous, text } = await nextInterview();
+    expect(previous).toBe(303);
+    expect(text).toContain('At the interview before: Yes');
+    expect(text).toContain('To be looked at');
+  });
+
+  const nextInterview = async () => {
+    await withAppointmentAgain();
+    const other = pathTo(paths.interviewForm, { id: 'I-200' });
+    const previous = (await site.post(other, new URLSearchParams())).status;
+    const at = pathTo(paths.interviewFormStep, { id: 'I-200', theme: 'id_docs' });
+    const version = versionIn(await site.page(at, english));
+    await site.post(at, new URLSearchParams({ version, 'id_docs.passport_kept_by_other': 'declined' }), english);
+    return { previous, text: textOf(await site.page(at, english)) };
+  };
+
+  const withAppointmentAgain = async () => {
+    await given(
+      site.deps.register,
+      worker,
+      command('interview.schedule', {
+        interview: identifierOf<InterviewId>('I-200'),
+        application: null,
+        purpose: 'follow_up',
+        officer: identifierOf<OfficerId>('O-2'),
+        room: identifierOf<RoomId>('R-1'),
+        startsAt: minuteOf('2026-07-21T10:00'),
+        minutes: 60,
+        interpreter: null,
+      }),
+    );
+  };
+});

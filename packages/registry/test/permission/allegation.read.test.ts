@@ -1,0 +1,3 @@
+import { onlyFor } from '../only-for.ts';
+
+onlyFor('allegation.read', ['supervisor'], ['allegation.close']);

@@ -1,0 +1,3 @@
+import { onlyFor } from '../only-for.ts';
+
+onlyFor('referral.report', ['supervisor'], ['referral.report']);
