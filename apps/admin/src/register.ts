@@ -1,9 +1,9 @@
-import type { Credentials, Drafts, Journal, ReadModel, RegistryFailure } from '@protocol-registry/registry';
+import type { Credentials, Drafts, Journal, Outlines, ReadModel, RegistryFailure } from '@protocol-registry/registry';
 import { type DatabaseUnusable, type KeysUnusable, openRegister } from '@protocol-registry/store';
 import { Clock, Effect, ManagedRuntime, Result } from 'effect';
 
 /** Something that is asked of the register. */
-export type RegisterEffect<A> = Effect.Effect<A, RegistryFailure, Journal | ReadModel | Credentials | Drafts>;
+export type RegisterEffect<A> = Effect.Effect<A, RegistryFailure, Journal | ReadModel | Credentials | Drafts | Outlines>;
 
 /** The register as the pages reach it: it runs what is asked and answers with the result. */
 export interface Register {

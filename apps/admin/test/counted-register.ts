@@ -8,6 +8,7 @@ import {
   memoryKeys,
   openDatabase,
   openJournal,
+  outlines,
   plainCodec,
   readModel,
   readTablesProjection,
@@ -52,7 +53,7 @@ export const countedRegister = (now: number, chance: Chance = noChance): Counted
   ).pipe(Layer.provide(openDatabase('sqlite::memory:')));
   const keys = memoryKeys();
   const journal = Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, keys));
-  const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys));
+  const layer = Layer.mergeAll(journal, readModel, credentials, drafts(keys), outlines(keys));
   const runtime = ManagedRuntime.make(Layer.provideMerge(layer, counted));
   const clock = { currentTimeMillisUnsafe: () => now, currentTimeMillis: Effect.succeed(now) };
   const trace = (): readonly string[] => seen.splice(0);

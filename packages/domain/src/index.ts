@@ -193,6 +193,7 @@ export { belgium, type DatedParameter, type Parameter, type Profile, parameterOn
 export { decideProtected } from './protected-file/decide.ts';
 export { emptyFile, evolveProtected } from './protected-file/evolve.ts';
 export type { ProtectedFacts } from './protected-file/facts.ts';
+export { type OpenReferral, type Outline, type OutlinedAllegation, OutlineForm, outlineOf } from './protected-file/outline.ts';
 export type { ProtectedActs, ProtectedFile } from './protected-file/protected-file.ts';
 export { ANSWERS, type Answer, type Answers, AnswersForm, unknownQuestions } from './question/answer.ts';
 export { type AnswerChange, type AnsweredList, type ComparedAnswer, compareAnswers } from './question/compare.ts';

@@ -44,6 +44,8 @@ export {
 } from './pay/verdict.ts';
 export { Chances } from './protected/chance.ts';
 export { MINISTRY, openFile, type Reading } from './protected/open.ts';
+export { type FileOutline, Outlines, openOutlines, type SpanningReading } from './protected/outlines.ts';
+export { type Pattern, type PatternBy, patternsOf } from './protected/patterns.ts';
 export { withStatements } from './protected/statement.ts';
 export {
   APPLICATION_STAGES,
@@ -74,6 +76,7 @@ export type {
   WaitCount,
 } from './read/coverage.ts';
 export type { WorkerDates } from './read/dates.ts';
+export type { Employment } from './read/employments.ts';
 export type { EventLine, InvitedWorker } from './read/events.ts';
 export type { DueInterview, InterviewLine, InterviewQuery, InterviewResult } from './read/interviews.ts';
 export type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './read/missions.ts';

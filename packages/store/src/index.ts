@@ -12,6 +12,7 @@ export { createKeys, openKeys } from './key/open.ts';
 export { type KeyRing, memoryKeys } from './key/ring.ts';
 export { type Rotation, rotateKeys } from './key/rotate.ts';
 export { type KeysReason, KeysUnusable } from './key/unusable.ts';
+export { outlines } from './outline/outlines.ts';
 export { readTablesProjection } from './read/project.ts';
 export { readModel } from './read/read-model.ts';
 export type { ReadTable, ReadTables } from './read/schema.ts';

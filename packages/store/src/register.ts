@@ -1,4 +1,4 @@
-import { type Credentials, type Drafts, Journal, type ReadModel, type StoreFailure } from '@protocol-registry/registry';
+import { type Credentials, type Drafts, Journal, type Outlines, type ReadModel, type StoreFailure } from '@protocol-registry/registry';
 import { Effect, Layer } from 'effect';
 import { credentials } from './access/credentials.ts';
 import { MEMORY, type OpenOptions, unusable } from './database/connection.ts';
@@ -10,6 +10,7 @@ import { openJournal } from './journal/journal.ts';
 import { openKeys } from './key/open.ts';
 import { type KeyRing, keyless, memoryKeys } from './key/ring.ts';
 import type { KeysUnusable } from './key/unusable.ts';
+import { outlines } from './outline/outlines.ts';
 import { readTablesProjection } from './read/project.ts';
 import { readModel } from './read/read-model.ts';
 
@@ -28,8 +29,14 @@ const ringFor = (url: string, { keys }: RegisterOptions): Effect.Effect<KeyRing,
   return Effect.succeed(url === `sqlite:${MEMORY}` ? memoryKeys() : keyless);
 };
 
-const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credentials | Drafts, never, Database> =>
-  Layer.mergeAll(Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, ring)), readModel, credentials, drafts(ring));
+const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credentials | Drafts | Outlines, never, Database> =>
+  Layer.mergeAll(
+    Layer.effect(Journal, openJournal(plainCodec, readTablesProjection, ring)),
+    readModel,
+    credentials,
+    drafts(ring),
+    outlines(ring),
+  );
 
 /**
  * The register on a database: its journal, whose acts keep the read tables in step, its lists, the passwords, and the drafts of interviews.
@@ -52,5 +59,5 @@ const servicesOn = (ring: KeyRing): Layer.Layer<Journal | ReadModel | Credential
 export const openRegister = (
   url: string,
   options: RegisterOptions = {},
-): Layer.Layer<Journal | ReadModel | Credentials | Drafts | Database, DatabaseUnusable | KeysUnusable> =>
+): Layer.Layer<Journal | ReadModel | Credentials | Drafts | Outlines | Database, DatabaseUnusable | KeysUnusable> =>
   Layer.unwrap(Effect.map(ringFor(url, options), servicesOn)).pipe(Layer.provideMerge(openDatabase(url, options)));

@@ -9,9 +9,12 @@ import { levelRoutes } from './act/level.tsx';
 import { receiptRoutes } from './act/receipt.tsx';
 import { referRoutes } from './act/refer.tsx';
 import { settlementRoutes } from './act/settlement.tsx';
+import { allegationRegisterRoutes } from './allegation/routes.ts';
 import { fileRoutes } from './page.tsx';
+import { patternRoutes } from './patterns.tsx';
+import { worklistRoutes } from './worklist.tsx';
 
-/** The protected file of a worker, and the acts on it. */
+/** The protected file of a worker and the acts on it, and the pages that span files. */
 export const protectedRoutes = (deps: Deps): readonly Route[] => [
   ...fileRoutes(deps),
   ...levelRoutes(deps),
@@ -23,4 +26,7 @@ export const protectedRoutes = (deps: Deps): readonly Route[] => [
   ...settlementRoutes(deps),
   ...confirmationRoutes(deps),
   ...allegationRoutes(deps),
+  ...worklistRoutes(deps),
+  ...allegationRegisterRoutes(deps),
+  ...patternRoutes(deps),
 ];

@@ -21,6 +21,7 @@ import type { ApplicationLine, ApplicationQuery, ApplicationStage } from './appl
 import type { ContractLine, ContractQuery, ContractStanding, FindingCount, FindingLine, FindingQuery, FindingState } from './contracts.ts';
 import type { CardCount, CoverageRows, ReportPeriod } from './coverage.ts';
 import type { WorkerDates } from './dates.ts';
+import type { Employment } from './employments.ts';
 import type { EventLine, InvitedWorker } from './events.ts';
 import type { DueInterview, InterviewLine, InterviewQuery } from './interviews.ts';
 import type { EmployerLine, EmployerQuery, MissionLine, MissionQuery } from './missions.ts';
@@ -104,6 +105,9 @@ export interface ReadModel {
   readonly missionChoices: Read<readonly Named<MissionId>[]>;
   readonly employerChoices: Read<readonly EmployerCard[]>;
   readonly employerCards: (ids: readonly EmployerId[]) => Read<ReadonlyMap<EmployerId, EmployerCard>>;
+  readonly workerNames: (ids: readonly string[]) => Read<ReadonlyMap<WorkerId, string>>;
+  /** Every contract as patterns count it. */
+  readonly employments: Read<readonly Employment[]>;
   readonly officerNames: Read<ReadonlyMap<OfficerId, string>>;
   /** Whose application it is, and of which mission the employer is, null where that is not known; null where none has that number. */
   readonly applicantOf: (id: ApplicationId) => Read<{ readonly worker: WorkerId; readonly mission: MissionId | null } | null>;

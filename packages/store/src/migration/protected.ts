@@ -23,6 +23,13 @@ const STATEMENTS = [
     PRIMARY KEY (interview_id, officer_id)
   ) STRICT`,
 
+  `CREATE TABLE protected_outline (
+    stream_id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version > 0),
+    nonce BLOB NOT NULL CHECK (length(nonce) = 12),
+    sealed BLOB NOT NULL
+  ) STRICT`,
+
   `CREATE TABLE follow_up (
     worker_id TEXT PRIMARY KEY,
     due_on INTEGER NOT NULL
@@ -43,7 +50,7 @@ const STATEMENTS = [
   `CREATE INDEX act_in_sight ON act (position, stream_kind) ${IN_SIGHT}`,
 ];
 
-/** What protected acts need: the keys of dossiers, drafts of interviews, dates that hide their reason, and indexes on the journal that walk past what is sealed. */
+/** What protected acts need: the keys of dossiers, drafts of interviews, outlines of files, dates that hide their reason, and indexes on the journal that walk past what is sealed. */
 export const protectedParts = {
   up: async (db: Kysely<unknown>): Promise<void> => {
     await inOrder(STATEMENTS, (statement) => sql.raw(statement).execute(db));

@@ -1,14 +1,17 @@
 import type { JournalAct, RecordedAct } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Kysely } from 'kysely';
+import { inOrder } from '../database/in-order.ts';
 import type { Projection } from '../journal/projection.ts';
 import { unsealed } from '../journal/protected.ts';
 import type { KeyRing } from '../key/ring.ts';
+import { keepOutline } from '../outline/sealed.ts';
+import { PROTECTED } from '../seal/act.ts';
 import type { Tables } from '../tables.ts';
 import { apply } from './apply.ts';
 import { difference } from './difference.ts';
 import { foldOn, isStreamKind, type PlacedAct, unwritten } from './fold.ts';
-import { type Rows, rowsOf } from './rows/rows.ts';
+import { type FoldedStream, type Rows, rowsOf } from './rows/rows.ts';
 import { execute } from './statement.ts';
 
 /** An act of a stream as its row and the row of its content hold it. */
@@ -50,15 +53,18 @@ const actsBefore = async (
   return new Map([...acts].map(([key, ofStream]) => [key, ofStream.map(placed)]));
 };
 
-const rowsAround = (
-  kind: string,
-  id: string,
-  before: readonly PlacedAct[],
-  acts: readonly PlacedAct[],
-): { readonly before: Rows; readonly after: Rows } => {
-  if (!isStreamKind(kind)) return { before: {}, after: {} };
-  const folded = Result.getOrThrow(foldOn(unwritten(kind, id), before));
-  return { before: rowsOf(folded), after: rowsOf(Result.getOrThrow(foldOn(folded, acts))) };
+/** The rows of a stream before and after the acts, and the stream as they leave it. */
+interface Around {
+  readonly before: Rows;
+  readonly after: Rows;
+  readonly folded: FoldedStream | null;
+}
+
+const rowsAround = (kind: string, id: string, before: readonly PlacedAct[], acts: readonly PlacedAct[]): Around => {
+  if (!isStreamKind(kind)) return { before: {}, after: {}, folded: null };
+  const known = Result.getOrThrow(foldOn(unwritten(kind, id), before));
+  const folded = Result.getOrThrow(foldOn(known, acts));
+  return { before: rowsOf(known), after: rowsOf(folded), folded };
 };
 
 const project = async (db: Kysely<Tables>, acts: readonly RecordedAct[], ring: KeyRing): Promise<void> => {
@@ -68,10 +74,13 @@ const project = async (db: Kysely<Tables>, acts: readonly RecordedAct[], ring: K
     ring,
     streams.flatMap(([, [first]]) => (first === undefined ? [] : [first])),
   );
-  const changes = difference(
-    streams.map(([key, added]) => rowsAround(added[0]?.stream.kind ?? '', added[0]?.stream.id ?? '', before.get(key) ?? [], added)),
+  const around = streams.map(([key, added]) =>
+    rowsAround(added[0]?.stream.kind ?? '', added[0]?.stream.id ?? '', before.get(key) ?? [], added),
   );
-  await apply(db, changes);
+  await apply(db, difference(around));
+  await inOrder(around, async ({ folded }) => {
+    if (folded?.state.kind === PROTECTED) await keepOutline(db, ring, folded.id, folded.state.state, folded.version);
+  });
 };
 
 /**

@@ -10,6 +10,7 @@ import { coverage, issuedCards } from './query/coverage.ts';
 import { workerDates } from './query/dates.ts';
 import { applicantOf, workerOfApplication, workerOfCard, workerOfContract, workerOfInterview } from './query/dossier.ts';
 import { employerCards, employerChoices, employers } from './query/employers.ts';
+import { employments, workerNames } from './query/employments.ts';
 import { events, invited, uninvited } from './query/events.ts';
 import { findingCounts, findings } from './query/findings.ts';
 import { dueInterviews, interviews } from './query/interviews.ts';
@@ -47,6 +48,8 @@ const modelOf = (ask: Ask): ReadModel => ({
   employerChoices: employerChoices(ask),
   employerCards: employerCards(ask),
   officerNames: officerNames(ask),
+  workerNames: workerNames(ask),
+  employments: employments(ask),
   applicantOf: applicantOf(ask),
   workerDates: workerDates(ask),
   workerOfApplication: workerOfApplication(ask),

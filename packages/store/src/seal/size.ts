@@ -3,8 +3,8 @@ const KIBIBYTE = 1024;
 /** The smallest size that a record of an interview or its draft is padded to, in bytes. */
 export const INTERVIEW_SIZE: number = 8 * KIBIBYTE;
 
-/** The smallest size of every other act. */
-const ACT_SIZE = KIBIBYTE;
+/** The smallest size of every other act, and of the outline of a file. */
+export const ACT_SIZE: number = KIBIBYTE;
 
 /** The kind of act that records an interview. */
 const INTERVIEW = 'interview.recorded';

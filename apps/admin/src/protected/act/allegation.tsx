@@ -1,9 +1,7 @@
 import {
-  ALLEGATION_SOURCES,
   type Allegation,
   type AllegationId,
   type AllegationMade,
-  type Day,
   type EmployerId,
   identifierOf,
   parseIdentifier,
@@ -11,17 +9,15 @@ import {
 import { ReadModel } from '@protocol-registry/registry';
 import { Effect, Option } from 'effect';
 import type { Deps } from '../../deps.ts';
-import { RadioField, SelectField } from '../../form/choice-field.tsx';
-import { DateField, dayFields } from '../../form/date-field.tsx';
-import { TextArea } from '../../form/text-field.tsx';
+import { SelectField } from '../../form/choice-field.tsx';
+import { dayFields } from '../../form/date-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Route } from '../../route.ts';
 import { type FileAct, fileActRoutes, wholeFile } from '../act-form.tsx';
+import { CameInFields, type Closed, ClosedFields, closedFieldOf, readCameIn, readClosed, SaidField } from '../allegation/fields.tsx';
 import type { FileRead } from '../read.ts';
 
 type Recorded = Omit<AllegationMade, 'allegation'>;
-
-const [FIRST_SOURCE, ...OTHER_SOURCES] = ALLEGATION_SOURCES;
 
 const record: FileAct<FileRead['state'], Recorded> = {
   path: paths.fileAllegationNew,
@@ -32,14 +28,7 @@ const record: FileAct<FileRead['state'], Recorded> = {
   lead: (view) => <p class="govuk-body">{view.t.text('protected.allegation.lead')}</p>,
   fields: ({ form, read, view }) => (
     <>
-      <RadioField
-        view={view}
-        form={form}
-        name="source"
-        label="protected.allegation.source"
-        options={ALLEGATION_SOURCES.map((value) => ({ value, text: view.t.text(`allegation-source.${value}`) }))}
-      />
-      <DateField view={view} form={form} name="received" label="protected.allegation.received-on" hint="field.day.hint" />
+      <CameInFields view={view} form={form} />
       <SelectField
         view={view}
         form={form}
@@ -48,7 +37,7 @@ const record: FileAct<FileRead['state'], Recorded> = {
         hint="protected.optional"
         options={[...read.employers.values()].map(({ id, mission, name }) => ({ value: id, text: `${name} (${mission.name})` }))}
       />
-      <TextArea view={view} form={form} name="said" label="protected.allegation.said" rows={5} />
+      <SaidField view={view} form={form} />
     </>
   ),
   fresh: ({ read: { employers, today } }) => ({
@@ -58,11 +47,9 @@ const record: FileAct<FileRead['state'], Recorded> = {
   read: (reader, values, { read: { employers } }) => {
     const employer = Option.getOrNull(parseIdentifier<EmployerId>(values.text('employer')));
     return {
-      source: reader.oneOf('source', 'protected.allegation.source', [FIRST_SOURCE, ...OTHER_SOURCES]),
-      receivedOn: reader.day('received', 'protected.allegation.received-on'),
+      ...readCameIn(reader),
       employer,
       mission: employer === null ? null : (employers.get(employer)?.mission.id ?? null),
-      said: reader.text('said', 'protected.allegation.said'),
     };
   },
   fieldOf: (code) => (code === 'DAY_IN_FUTURE' ? 'received' : null),
@@ -74,11 +61,6 @@ const record: FileAct<FileRead['state'], Recorded> = {
       })),
     ),
 };
-
-interface Closed {
-  readonly closedOn: Day;
-  readonly conclusion: string;
-}
 
 const close: FileAct<Allegation, Closed> = {
   path: paths.fileAllegationClose,
@@ -96,18 +78,10 @@ const close: FileAct<Allegation, Closed> = {
       <blockquote class="registry-said">{said}</blockquote>
     </>
   ),
-  fields: ({ form, view }) => (
-    <>
-      <DateField view={view} form={form} name="closed" label="protected.allegation.closed-on" hint="field.day.hint" />
-      <TextArea view={view} form={form} name="conclusion" label="protected.allegation.conclusion" rows={4} />
-    </>
-  ),
+  fields: ({ form, view }) => <ClosedFields view={view} form={form} />,
   fresh: ({ read: { today } }) => dayFields('closed', today),
-  read: (reader) => ({
-    closedOn: reader.day('closed', 'protected.allegation.closed-on'),
-    conclusion: reader.text('conclusion', 'protected.allegation.conclusion'),
-  }),
-  fieldOf: (code) => (code === 'DAY_IN_FUTURE' || code === 'PERIOD_BACKWARDS' ? 'closed' : null),
+  read: readClosed,
+  fieldOf: closedFieldOf,
   command: (content, { it }) => ({ kind: 'allegation.close', content: { allegation: it.id, ...content } }),
 };
 

@@ -31,10 +31,19 @@ interface DraftRow {
   readonly saved_at: number;
 }
 
-/** What is kept beside the journal and cannot be computed from it. */
+/** What pages that span files need of a protected file, sealed with the key of the dossier; it can be made anew from the acts at any time. */
+interface ProtectedOutlineRow {
+  readonly stream_id: string;
+  readonly version: number;
+  readonly nonce: Buffer;
+  readonly sealed: Buffer;
+}
+
+/** What is kept beside the journal, and is no read table: most of it cannot be computed from the acts, and what can is sealed. */
 export interface KeptTables {
   readonly number: NumberRow;
   readonly credential: CredentialRow;
   readonly dossier_key: DossierKeyRow;
   readonly draft: DraftRow;
+  readonly protected_outline: ProtectedOutlineRow;
 }
