@@ -214,6 +214,7 @@ export { READING_SCOPES, type ReadingActs, type ReadingScope, type RecordedReadi
 export type { Mark, Reason } from './reason.ts';
 export { REFERRAL_STANDINGS, type Referral, type ReferralMade, type ReferralStanding } from './referral/referral.ts';
 export {
+  PROTECTING_ROUTES,
   RECEPTION_CENTRES,
   REFERRAL_GROUNDS,
   type ReferralGround,
