@@ -43,7 +43,18 @@ export interface Outline {
   readonly followUpOn: Day | null;
 }
 
-/** The form in which an outline is kept. */
+/**
+ * The form in which an outline is kept.
+ *
+ * @example
+ * ```ts
+ * import { Schema } from 'effect';
+ * import { emptyFile, OutlineForm, outlineOf } from '@protocol-registry/domain';
+ *
+ * const written = Schema.encodeSync(OutlineForm)(outlineOf(emptyFile));
+ * Schema.decodeUnknownSync(OutlineForm)(written).isInDanger // => false
+ * ```
+ */
 export const OutlineForm: Schema.Codec<Outline, unknown> = Schema.Struct({
   level: Schema.NullOr(Schema.Literals(LEVELS)),
   decidedOn: Schema.NullOr(DayForm),
