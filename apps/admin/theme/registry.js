@@ -11,6 +11,12 @@ const setBusy = (event, isBusy) => {
   else target.removeAttribute('aria-busy');
 };
 
+// What saves itself says so where it could not: the network is gone, or nothing answers.
+document.addEventListener('htmx:error', (event) => {
+  const target = event.detail?.ctx?.target;
+  if (target instanceof HTMLElement && 'failed' in target.dataset) target.textContent = target.dataset.failed;
+});
+
 document.addEventListener('htmx:before:request', (event) => setBusy(event, true));
 document.addEventListener('htmx:finally:request', (event) => setBusy(event, false));
 // A swap may remove what had the focus, or lead to another page of a list: the focus then goes to the words on what is shown now.

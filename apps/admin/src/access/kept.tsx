@@ -10,16 +10,7 @@ import { paths } from '../paths.ts';
 export const answerKept = async (request: Request, demonstration: boolean): Promise<Response> => {
   const { path, t } = request.get('view');
   if (wantsFragment(request)) {
-    const target = request.req.header('hx-target') ?? '';
-    const id = /^#?[\w-]+$/.test(target) ? target.replace(/^#/, '') : undefined;
-    return request.html(
-      <div class="registry-elsewhere" id={id} role="alert">
-        <p class="govuk-body">
-          <strong>{t.text('kept.fragment')}</strong>
-        </p>
-      </div>,
-      401,
-    );
+    return request.html(<strong>{t.text('kept.fragment')}</strong>, 401);
   }
   const fields = await postedFields(request);
   return answerPage(request, {

@@ -83,7 +83,15 @@ export const TextField = (parts: TextFieldParts): Markup => {
 };
 
 /** A field for some lines of text. */
-export const TextArea = ({ view, form, name, label, hint, rows = 3 }: FieldParts & { readonly rows?: number }): Markup => {
+export const TextArea = ({
+  view,
+  form,
+  name,
+  label,
+  hint,
+  rows = 3,
+  most,
+}: FieldParts & { readonly rows?: number; readonly most?: number }): Markup => {
   const error = errorOf(form, name);
   return (
     <div class={groupClass(error)}>
@@ -96,6 +104,7 @@ export const TextArea = ({ view, form, name, label, hint, rows = 3 }: FieldParts
         id={name}
         name={name}
         rows={rows}
+        maxlength={most}
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error === null ? undefined : 'true'}
       >

@@ -54,12 +54,14 @@ const wayOn = (problem: Problem, session: Session | null): Way | null => {
 
 /**
  * A page that says what the matter is and what can be done; never a detail of the program.
- * Where htmx asked for a part of a page, it is told to load the whole one: a problem never lands inside a table.
+ * Where htmx asked for a part of a page, it is told to load the whole one: a problem never lands inside a table. A form that saves itself is told the matter in its place,
+ * since the page still holds what was typed.
  */
 export const answerProblem = (request: Request, problem: Problem): Response | Promise<Response> => {
   const { t, session } = request.get('view');
-  if (wantsFragment(request)) request.header('HX-Refresh', 'true');
   const { status, title, text } = WORDS[problem];
+  if (wantsFragment(request) && request.req.method === 'POST') return request.html(<strong>{t.text(text)}</strong>, status);
+  if (wantsFragment(request)) request.header('HX-Refresh', 'true');
   const way = wayOn(problem, session);
   return answerPage(request, {
     title: t.text(title),

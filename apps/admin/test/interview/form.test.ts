@@ -34,12 +34,22 @@ beforeEach(async () => {
 
 const begin = () => site.post(form, new URLSearchParams());
 
+const windowIn = (html: string): string => /name="window" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+
 const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
 
 const save = async (theme: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) => {
-  const version = fields['version'] ?? versionIn(await site.page(step(theme), english));
-  return site.post(step(theme), new URLSearchParams({ ...fields, version }), { ...english, ...headers });
+  const sent = 'version' in fields ? fields : { ...fields, ...(await opened(theme)) };
+  return site.post(step(theme), new URLSearchParams(sent), { ...english, ...headers });
 };
+
+/** A window in which a step is open, as it tells the server what it saw. */
+const opened = async (theme: string) => {
+  const html = await site.page(step(theme), english);
+  return { version: versionIn(html), window: windowIn(html) };
+};
+
+const typing = { 'hx-request': 'true', 'hx-target': 'div#saved' };
 
 const fileOf = async () => {
   const reading = { scope: 'file', reason: 'A test reads it.', part: '' } as const;
@@ -83,11 +93,9 @@ describe('the form', () => {
 
   test('saves itself while it is filled in, and is where it was when the lid is opened again', async () => {
     await begin();
-    const saved = await save('treat', { note: WORDS }, { 'hx-request': 'true' });
+    const saved = await save('treat', { note: WORDS }, typing);
     expect(saved.status).toBe(200);
-    const fragment = await saved.text();
-    expect(textOf(fragment)).toContain('Saved');
-    expect(versionIn(fragment)).toBe('2');
+    expect(await saved.text()).toMatch(/^Saved [^<]*$/);
     expect(await site.page(step('treat'), english)).toContain(WORDS);
   });
 
@@ -100,27 +108,108 @@ describe('the form', () => {
 
   test('loses nothing where two windows save: what the other one saved stands beside what was typed', async () => {
     await begin();
-    const version = versionIn(await site.page(step('treat'), english));
-    await save('treat', { note: 'From the first window', version });
-    const second = await save('treat', { note: 'From the second window', version });
+    const [first, other] = [await opened('treat'), await opened('treat')];
+    await save('treat', { note: 'From the first window', ...first });
+    const second = await save('treat', { note: 'From the second window', ...other });
     expect(second.status).toBe(409);
     const html = await second.text();
     expect(html).toContain('From the first window');
     expect(html).toMatch(/<textarea[^>]*>From the second window<\/textarea>/);
-    const again = await save('treat', { note: 'From the second window', version: versionIn(html) });
+    const again = await save('treat', { note: 'From the second window', version: versionIn(html), window: windowIn(html) });
     expect(again.status).toBe(303);
     expect(await site.page(step('treat'), english)).toContain('From the second window');
   });
 
+  test('shows what another window saw of the signs, while this one is filled in', async () => {
+    await begin();
+    const [first, other] = [await opened('signs'), await opened('signs')];
+    await save('signs', { observed: 'FEAR_SIGNS', danger: 'no', ...first });
+    const second = await save('signs', { danger: 'yes', ...other }, typing);
+    expect(second.status).toBe(409);
+    const html = await second.text();
+    expect(textOf(html)).toMatch(/Fear or exhaustion .*Is the person in danger now\? No/);
+    const told = { ...other, version: versionIn(html) };
+    expect((await save('signs', { danger: 'yes', ...told }, typing)).status).toBe(200);
+  });
+
+  test('is not surprised by what its own window saved, nor by a window on another theme', async () => {
+    await begin();
+    const [treat, pay] = [await opened('treat'), await opened('pay')];
+    expect((await save('treat', { note: 'She', ...treat }, typing)).status).toBe(200);
+    expect((await save('pay', { note: 'In cash', ...pay }, typing)).status).toBe(200);
+    expect((await save('treat', { note: 'She hides', ...treat }, typing)).status).toBe(200);
+    expect((await save('treat', { note: WORDS, ...treat })).status).toBe(303);
+    expect(await site.page(step('treat'), english)).toContain(WORDS);
+    expect(await site.page(step('pay'), english)).toContain('In cash');
+  });
+
+  test('takes nothing that comes late from a window which the officer has left', async () => {
+    await begin();
+    const treat = await opened('treat');
+    await save('treat', { note: WORDS, ...treat });
+    expect((await save('treat', { note: 'She', ...treat }, typing)).status).toBe(409);
+    expect(await site.page(step('treat'), english)).toContain(WORDS);
+  });
+
+  test('knows that nobody is in danger from a question that was not answered', async () => {
+    await begin();
+    await save('signs', { observed: 'FEAR_SIGNS' });
+    expect(textOf(await site.page(form, english))).toMatch(/What you saw In progress/);
+    await save('signs', { danger: 'no' });
+    expect(await site.page(step('signs'), english)).toMatch(/<input[^>]*name="danger"[^>]*value="no" checked/);
+    expect(textOf(await site.page(form, english))).toMatch(/What you saw Done/);
+  });
+
+  test('takes what was pasted without what hides in it, and no more than can be recorded', async () => {
+    await begin();
+    await save('treat', { note: 'One\u000B\u0007 two ' });
+    const long = `${'word '.repeat(800)}end`;
+    for (const headers of [typing, {}]) {
+      const refused = await save('pay', { note: long }, headers);
+      expect(refused.status).toBe(422);
+      expect(textOf(await refused.text())).toContain('at most 4,000 characters, this has 4,003');
+    }
+    expect(await (await save('pay', { note: long })).text()).toContain(`>${long}</textarea>`);
+    expect((await save('pay', { note: long.slice(0, 4000) })).status).toBe(303);
+    expect((await site.post(pathTo(paths.interviewHold, { id: interview }), heldForm({ step: 'record' }), english)).status).toBe(303);
+    expect((await fileOf()).state.statements.get(interview)?.notes).toEqual([
+      { theme: 'PAY', text: long.slice(0, 3999) },
+      { theme: 'TREAT', text: 'One two' },
+    ]);
+    expect(site.reported).toEqual([]);
+  });
+
+  test('leaves in sight what was typed after the interview was recorded in another window', async () => {
+    await begin();
+    const treat = await opened('treat');
+    await site.post(pathTo(paths.interviewHold, { id: interview }), heldForm({ step: 'record' }), english);
+    const late = await save('treat', { note: WORDS, 'treat.hurt': 'no', ...treat }, typing);
+    expect([late.status, textOf(await late.text())]).toEqual([409, expect.stringContaining('Not saved')]);
+    const sent = await save('treat', { note: WORDS, 'treat.hurt': 'no', ...treat });
+    expect(sent.status).toBe(409);
+    const text = textOf(await sent.text());
+    expect(text).toContain(WORDS);
+    expect(text).toContain('Has somebody in the house hit you or hurt you? No');
+  });
+
+  test('stays where it is when the register refuses what it saves', async () => {
+    await begin();
+    const treat = await opened('treat');
+    await site.become('protocol_officer');
+    const refused = await save('treat', { note: WORDS, ...treat }, typing);
+    expect([refused.status, refused.headers.get('hx-refresh')]).toEqual([403, null]);
+    expect(await refused.text()).not.toContain('<html');
+  });
+
   test('keeps what comes after the sign-in has ended, to be sent again', async () => {
     await begin();
-    const version = versionIn(await site.page(step('treat'), english));
+    const treat = await opened('treat');
     await site.post(paths.signOut, new URLSearchParams());
-    const typing = await save('treat', { note: WORDS, version }, { 'hx-request': 'true', 'hx-target': 'saved' });
-    expect(typing.status).toBe(401);
-    expect(typing.headers.get('hx-refresh')).toBeNull();
-    expect(textOf(await typing.text())).toContain('What you typed is still here');
-    const sent = await save('treat', { note: WORDS, version });
+    const typed = await save('treat', { note: WORDS, ...treat }, typing);
+    expect(typed.status).toBe(401);
+    expect(typed.headers.get('hx-refresh')).toBeNull();
+    expect(textOf(await typed.text())).toContain('What you typed is still here');
+    const sent = await save('treat', { note: WORDS, ...treat });
     expect(sent.status).toBe(401);
     const html = await sent.text();
     expect(html).toContain(`<input type="hidden" name="note" value="${WORDS}"/>`);

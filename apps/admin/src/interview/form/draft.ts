@@ -22,7 +22,19 @@ export interface Previous {
   readonly heldOn: number;
 }
 
-/** The form of an interview as far as it was filled in. `told` are the things that the worker was told first; `notes` are by theme. */
+/** Where a form goes on: a theme, or the signs that the officer saw. */
+export type Step = Theme | 'SIGNS';
+
+/** The version with which a step was saved last, and the window that saved it; no window once the officer went on from it. */
+export interface SavedStep {
+  readonly version: number;
+  readonly window: string;
+}
+
+/**
+ * The form of an interview as far as it was filled in. `told` are the things that the worker was told first; `notes` are by theme; `isInDanger` is null until it is answered;
+ * `saved` says which window saved a step.
+ */
 export interface FormDraft {
   readonly list: string;
   readonly previous: Previous | null;
@@ -30,7 +42,8 @@ export interface FormDraft {
   readonly answers: Answers;
   readonly notes: Readonly<Partial<Record<Theme, string>>>;
   readonly observed: readonly IndicatorCode[];
-  readonly isInDanger: boolean;
+  readonly isInDanger: boolean | null;
+  readonly saved?: Readonly<Record<string, SavedStep>>;
 }
 
 const PreviousForm = Schema.Struct({ list: Schema.String, answers: AnswersForm, heldOn: Schema.Int });
@@ -42,7 +55,8 @@ const DraftForm: Schema.Codec<FormDraft, unknown> = Schema.Struct({
   answers: AnswersForm,
   notes: Schema.Record(Schema.String, Schema.String),
   observed: Schema.Array(Schema.Literals(INDICATOR_CODES)),
-  isInDanger: Schema.Boolean,
+  isInDanger: Schema.NullOr(Schema.Boolean),
+  saved: Schema.optionalKey(Schema.Record(Schema.String, Schema.Struct({ version: Schema.Int, window: Schema.String }))),
 });
 
 /** A draft as it is kept. */
@@ -62,7 +76,7 @@ export const begun = ({ toldFirst, version }: QuestionList, previous: RecordedSt
   answers: new Map(),
   notes: {},
   observed: [],
-  isInDanger: false,
+  isInDanger: null,
 });
 
 /** What a form comes to when it is recorded. */
@@ -78,14 +92,11 @@ export const statementOf = (
     return text === '' ? [] : [{ theme, text }];
   }),
   observed,
-  isInDanger,
+  isInDanger: isInDanger === true,
 });
 
 /** Whether a text is an answer to a question. */
 export const isAnswer = (text: string): text is Answer => ANSWERS.some((answer) => answer === text);
-
-/** Where a form goes on: a theme, or the signs that the officer saw. */
-export type Step = Theme | 'SIGNS';
 
 /** The steps of the form in their order. */
 export const STEPS: readonly Step[] = [...THEMES, 'SIGNS'];
@@ -98,7 +109,7 @@ export type Progress = 'not-started' | 'in-progress' | 'done';
 
 /** How far a theme is: done where every question was asked, whatever was answered. */
 export const progressOf = (draft: FormDraft, { themes }: Pick<QuestionList, 'themes'>, step: Step): Progress => {
-  if (step === 'SIGNS') return draft.observed.length > 0 || draft.isInDanger ? 'done' : 'not-started';
+  if (step === 'SIGNS') return draft.isInDanger !== null ? 'done' : draft.observed.length > 0 ? 'in-progress' : 'not-started';
   const questions = themes.find(({ code }) => code === step)?.questions ?? [];
   const asked = questions.filter(({ id }) => draft.answers.has(id)).length;
   if (asked === questions.length) return 'done';

@@ -3,7 +3,6 @@ import type { View } from '../../env.ts';
 import { VERSION } from '../../form/state.ts';
 import type { Markup } from '../../page/markup.ts';
 import type { FormDraft, Step } from './draft.ts';
-import { SAVED } from './step-page.tsx';
 import { questionText } from './words.ts';
 
 interface ElsewhereParts {
@@ -12,27 +11,44 @@ interface ElsewhereParts {
   readonly step: Step;
   readonly other: FormDraft | null;
   readonly list: Pick<QuestionList, 'themes'>;
-  /** Whether it takes the place of the word that the form was saved. */
+  /** Whether it stands where else the word stands that the form was saved. */
   readonly isFragment?: boolean;
 }
 
-const Other = ({ view: { t }, other, step, list }: Omit<ElsewhereParts, 'version' | 'isFragment'>): Markup | null => {
-  if (other === null || step === 'SIGNS') return null;
-  const questions = list.themes.find(({ code }) => code === step)?.questions ?? [];
-  const note = other.notes[step] ?? '';
+interface FilledParts {
+  readonly view: View;
+  readonly draft: FormDraft;
+  readonly step: Step;
+  readonly list: Pick<QuestionList, 'themes'>;
+}
+
+const answersOf = ({ view: { t }, draft, list, step }: FilledParts): readonly (readonly [string, string])[] => {
+  if (step !== 'SIGNS') {
+    const questions = list.themes.find(({ code }) => code === step)?.questions ?? [];
+    return questions.flatMap(({ id }) => {
+      const answer = draft.answers.get(id);
+      return answer === undefined ? [] : [[questionText(t, id), t.text(`answer.${answer}`)] as const];
+    });
+  }
+  const seen = draft.observed.map((code) => t.text(`indicator.${code}`)).join(', ');
+  return [
+    ...(seen === '' ? [] : [[t.text('statement.observed'), seen] as const]),
+    ...(draft.isInDanger === null ? [] : [[t.text('statement.danger'), t.text(draft.isInDanger ? 'form.yes' : 'form.no')] as const]),
+  ];
+};
+
+/** What a draft holds of a step, to be read. */
+export const Filled = (parts: FilledParts): Markup => {
+  const { draft, step } = parts;
+  const note = step === 'SIGNS' ? '' : (draft.notes[step] ?? '');
   return (
     <>
       <ul class="govuk-list">
-        {questions.flatMap(({ id }) => {
-          const answer = other.answers.get(id);
-          return answer === undefined
-            ? []
-            : [
-                <li>
-                  {questionText(t, id)} <strong>{t.text(`answer.${answer}`)}</strong>
-                </li>,
-              ];
-        })}
+        {answersOf(parts).map(([question, answer]) => (
+          <li>
+            {question} <strong>{answer}</strong>
+          </li>
+        ))}
       </ul>
       {note === '' ? null : <blockquote class="registry-act__words">{note}</blockquote>}
     </>
@@ -41,11 +57,11 @@ const Other = ({ view: { t }, other, step, list }: Omit<ElsewhereParts, 'version
 
 /** That the form was saved in another window, and what was saved there. What is typed here stays; saving again keeps it. */
 export const Elsewhere = ({ view, version, step, other, list, isFragment = false }: ElsewhereParts): Markup => (
-  <div class="registry-elsewhere" id={isFragment ? SAVED : undefined} role="alert">
+  <div class="registry-elsewhere" role={isFragment ? undefined : 'alert'}>
     {isFragment ? <input type="hidden" name={VERSION} value={String(version)} form="statement" /> : null}
     <p class="govuk-body">
       <strong>{view.t.text('statement.elsewhere')}</strong>
     </p>
-    <Other view={view} other={other} step={step} list={list} />
+    {other === null ? null : <Filled view={view} draft={other} step={step} list={list} />}
   </div>
 );

@@ -11,6 +11,7 @@ import type { View } from '../../env.ts';
 import { CheckField, YesNoField } from '../../form/choice-field.tsx';
 import { type FormState, VERSION, valuesOf } from '../../form/state.ts';
 import { TextArea } from '../../form/text-field.tsx';
+import { ErrorSummary } from '../../page/error-summary.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { paths, pathTo } from '../../paths.ts';
 import { type FormDraft, STEPS, type Step } from './draft.ts';
@@ -22,13 +23,19 @@ export const NOTE = 'note';
 export const OBSERVED = 'observed';
 export const DANGER = 'danger';
 
+/** The field that tells one window from another. */
+export const WINDOW = 'window';
+
+/** How long a note may be. */
+export const MOST_NOTE = 4000;
+
 /** Where the word that a draft was saved stands. */
-export const SAVED = 'saved';
+const SAVED = 'saved';
 
 /** What stands in the fields of a step. */
 const fieldsOf = ({ answers, isInDanger, notes, observed }: FormDraft, step: Step): Readonly<Record<string, string | readonly string[]>> =>
   step === 'SIGNS'
-    ? { [OBSERVED]: observed, [DANGER]: isInDanger ? 'yes' : '' }
+    ? { [OBSERVED]: observed, [DANGER]: isInDanger === null ? '' : isInDanger ? 'yes' : 'no' }
     : { [NOTE]: notes[step] ?? '', ...Object.fromEntries(answers) };
 
 const pathOf = (id: string, step: Step): string => pathTo(paths.interviewFormStep, { id, theme: step.toLowerCase() });
@@ -58,6 +65,7 @@ interface StepParts {
   readonly read: SittingRead;
   readonly step: Step;
   readonly form: FormState;
+  readonly window: string;
   /** What was saved meanwhile in another window, null where nothing was. */
   readonly notice: Markup | null;
 }
@@ -81,6 +89,7 @@ const Questions = ({ view, read, theme: { code, questions }, form }: StepParts &
         label="statement.note"
         hint={code === 'WISH' ? 'statement.note.wish-hint' : 'statement.note.hint'}
         rows={6}
+        most={MOST_NOTE}
       />
     </>
   );
@@ -106,25 +115,12 @@ const Signs = ({ view, form }: StepParts): Markup => (
 /** The title of a step. */
 export const stepTitle = ({ t }: View, step: Step): string => (step === 'SIGNS' ? t.text('statement.signs') : t.text(`theme.${step}`));
 
-/** Word that the form was saved, and the version that the next saving stands on. */
-export const Saved = ({
-  view: { t },
-  version,
-  savedAt,
-}: {
-  readonly view: View;
-  readonly version: number;
-  readonly savedAt: number;
-}): Markup => (
-  <div class="registry-saved" id={SAVED} role="status">
-    <input type="hidden" name={VERSION} value={String(version)} form="statement" />
-    {t.text('statement.saved', { time: t.instant(savedAt) })}
-  </div>
-);
+/** Word that the form was saved. */
+export const savedText = ({ t }: View, savedAt: number): string => t.text('statement.saved', { time: t.instant(savedAt) });
 
 /** One step of the form. It saves itself while it is filled in; without a script, each button saves it. */
 export const StepPage = (parts: StepParts): Markup => {
-  const { view, read, step, form, notice } = parts;
+  const { view, read, step, form, window, notice } = parts;
   const { interview, kept, list } = read;
   const theme = list.themes.find(({ code }) => code === step);
   const action = pathOf(interview.id, step);
@@ -132,6 +128,7 @@ export const StepPage = (parts: StepParts): Markup => {
     <>
       <p class="registry-step">{view.t.text('statement.step', { step: STEPS.indexOf(step) + 1, steps: STEPS.length })}</p>
       <h1 class="govuk-heading-l">{stepTitle(view, step)}</h1>
+      {form.errors.length === 0 ? null : <ErrorSummary view={view} errors={form.errors} />}
       {notice}
       <form
         class="registry-form"
@@ -142,11 +139,15 @@ export const StepPage = (parts: StepParts): Markup => {
         hx-post={action}
         hx-trigger="input delay:600ms"
         hx-target={`#${SAVED}`}
-        hx-swap="outerHTML"
+        hx-swap="innerHTML"
         hx-sync="this:queue last"
       >
+        <input type="hidden" name={VERSION} value={String(form.version)} />
+        <input type="hidden" name={WINDOW} value={window} />
         {theme === undefined ? <Signs {...parts} /> : <Questions {...parts} theme={theme} />}
-        <Saved view={view} version={form.version} savedAt={kept.savedAt} />
+        <div class="registry-saved" id={SAVED} role="status" data-failed={view.t.text('statement.not-saved')}>
+          {savedText(view, kept.savedAt)}
+        </div>
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit">
             {view.t.text(STEPS.at(-1) === step ? 'statement.save-list' : 'statement.save-next')}
