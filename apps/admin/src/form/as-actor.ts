@@ -2,17 +2,21 @@ import type { Permission, RegistryFailure } from '@protocol-registry/registry';
 import { type Outcome, perform, permitted, type Request as RegisterRequest } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Person } from '../access/person.ts';
+import type { Session } from '../access/sessions.ts';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
 import { answerProblem } from '../problem/problem.tsx';
 import type { RegisterEffect } from '../register.ts';
 
-/** Who asks; a route without a session is not reached, so that one is a fault of the program. */
-export const personOfRequest = (request: Request): Person => {
+/** The session in which somebody asks; a route without one is not reached, so that it is a fault of the program. */
+export const sessionOfRequest = (request: Request): Session => {
   const { session } = request.get('view');
   if (session === null) throw new Error('A route that asks for a person was reached without one.');
-  return session.person;
+  return session;
 };
+
+/** Who asks. */
+export const personOfRequest = (request: Request): Person => sessionOfRequest(request).person;
 
 /** What the person of a request may read. */
 export const reading = <A>(request: Request, permission: Permission, effect: RegisterEffect<A>): RegisterEffect<A> =>

@@ -13,7 +13,7 @@ import { openFile } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { founder, given } from '../register.ts';
-import { type Site, signedIn, textOf } from '../site.ts';
+import { NOW, type Site, signedIn, textOf } from '../site.ts';
 import { command, withMission } from '../worker/cast.ts';
 import { english, heldForm, numbered, withAppointment, withWaiting } from './cast.ts';
 
@@ -23,9 +23,11 @@ const step = (theme: string): string => pathTo(paths.interviewFormStep, { id: in
 const WORDS = 'She hides her notes under the stairs';
 
 let site: Site;
+let now: number;
 
 beforeEach(async () => {
-  site = await signedIn();
+  now = NOW;
+  site = await signedIn({ now: () => now });
   await withMission(site.deps.register);
   await withWaiting(site.deps.register, 1, { familyName: 'Abebe' });
   await withAppointment(site.deps.register, 1);
@@ -67,7 +69,22 @@ describe('the form', () => {
     await begin();
     const { kinds, state } = await fileOf();
     expect(kinds).toEqual(['file.read', 'file.read']);
-    expect(state.readings[0]).toMatchObject({ scope: 'interview', part: interview });
+    expect(state.readings[0]).toMatchObject({ scope: 'interview', reason: 'interview', part: interview });
+  });
+
+  test('records the reading once for each sitting: again after half an hour, and after another sign-in', async () => {
+    const readings = async () => (await fileOf()).state.readings.filter(({ scope }) => scope === 'interview').length;
+    await begin();
+    for (const theme of ['pay', 'treat']) await site.page(step(theme), english);
+    await save('pay', { note: WORDS });
+    expect(await readings()).toBe(1);
+    now += 31 * 60 * 1000;
+    for (const theme of ['pay', 'treat']) await site.page(step(theme), english);
+    expect(await readings()).toBe(2);
+    await site.become('supervisor');
+    await site.become('interviewer');
+    await site.page(step('pay'), english);
+    expect(await readings()).toBe(3);
   });
 
   test('has a page for each theme, each with its questions and none answered beforehand', async () => {

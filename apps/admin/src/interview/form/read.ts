@@ -1,11 +1,23 @@
-import { type FileId, identifierOf, latestStatement, type QuestionList, questionList, questionListOn } from '@protocol-registry/domain';
+import {
+  type FileId,
+  identifierOf,
+  latestStatement,
+  type ProtectedFile,
+  type QuestionList,
+  questionList,
+  questionListOn,
+} from '@protocol-registry/domain';
 import { type Draft, type DraftOf, Drafts, dayAt, openFile } from '@protocol-registry/registry';
 import { Effect } from 'effect';
+import type { Deps } from '../../deps.ts';
 import type { Request } from '../../env.ts';
-import { personOfRequest } from '../../form/as-actor.ts';
+import { personOfRequest, sessionOfRequest } from '../../form/as-actor.ts';
 import type { RegisterEffect } from '../../register.ts';
 import { askedHearing, type HearingRead } from '../read.ts';
 import { begun, type FormDraft, readDraft, writeDraft } from './draft.ts';
+
+/** Why the file is read, as the usual reasons for reading name it. */
+const HOLDING = 'interview';
 
 /** A form that was begun: the draft of the officer who asks, its version, and the list that it asks by. */
 export interface SittingRead extends HearingRead {
@@ -40,15 +52,32 @@ export const askedForm = (request: Request): RegisterEffect<FormRead> =>
     return { ...read, sitting: sitting(read, yield* drafts.read(draftOf(request, read))) };
   });
 
+/** What a session is told of a form that it has read, so that one sitting is one reading. */
+const partOf = ({ interview }: HearingRead): string => `interview ${interview.id}`;
+
+const opened = (request: Request, read: HearingRead): RegisterEffect<ProtectedFile> => {
+  const reading = { scope: 'interview', reason: HOLDING, part: read.interview.id } as const;
+  return Effect.map(openFile(personOfRequest(request), identifierOf<FileId>(read.state.worker.id), reading), ({ state }) => state);
+};
+
+/** Records once for each sitting that the answers of the interview before are read: with the first page of the form that shows them, and again after a pause. */
+export const sit = (deps: Deps, request: Request, read: HearingRead): RegisterEffect<void> =>
+  Effect.gen(function* () {
+    const { id } = sessionOfRequest(request);
+    if (deps.grants.find(id, partOf(read), deps.now()) !== null) return;
+    yield* opened(request, read);
+    deps.grants.give(id, partOf(read), HOLDING, deps.now());
+  });
+
 /** Begins the form: what was said at the interview before is read, which is recorded, and stands beside the questions from then on. */
-export const begin = (request: Request, read: HearingRead, now: number): RegisterEffect<void> =>
+export const begin = (deps: Deps, request: Request, read: HearingRead): RegisterEffect<void> =>
   Effect.gen(function* () {
     const drafts = yield* Drafts;
     const of = draftOf(request, read);
     if ((yield* drafts.read(of)) !== null) return;
-    const reading = { scope: 'interview', reason: 'HOLDING', part: read.interview.id } as const;
-    const { state } = yield* openFile(personOfRequest(request), identifierOf<FileId>(of.worker), reading);
-    const list = questionListOn(dayAt(now));
+    const file = yield* opened(request, read);
+    deps.grants.give(sessionOfRequest(request).id, partOf(read), HOLDING, deps.now());
+    const list = questionListOn(dayAt(deps.now()));
     if (list === null) return;
-    yield* Effect.ignore(drafts.save(of, 0, writeDraft(begun(list, latestStatement(state)))));
+    yield* Effect.ignore(drafts.save(of, 0, writeDraft(begun(list, latestStatement(file)))));
   });

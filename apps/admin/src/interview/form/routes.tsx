@@ -3,16 +3,17 @@ import { Effect } from 'effect';
 import type { Deps } from '../../deps.ts';
 import type { Request } from '../../env.ts';
 import { withRead } from '../../form/as-actor.ts';
-import { answerPage } from '../../page/answer.tsx';
+import { answerPage, wantsFragment } from '../../page/answer.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import { answerProblem } from '../../problem/problem.tsx';
+import type { RegisterEffect } from '../../register.ts';
 import type { Route } from '../../route.ts';
 import { noLongerScheduled } from '../form-page.tsx';
 import { askedHearing } from '../read.ts';
 import { answerClosed } from './closed.tsx';
 import { type Step, stepOf } from './draft.ts';
 import { BeginPage, ListPage } from './list-page.tsx';
-import { askedForm, begin, type SittingRead } from './read.ts';
+import { askedForm, begin, type FormRead, type SittingRead, sit } from './read.ts';
 import { freshStep, StepPage, stepTitle } from './step-page.tsx';
 import { takeStep } from './take.tsx';
 
@@ -28,9 +29,13 @@ const showStep = (deps: Deps, request: Request, read: SittingRead, step: Step): 
   });
 };
 
+/** The form to be shown, the reading recorded; what saves itself shows nothing. */
+const seated = (deps: Deps, request: Request): RegisterEffect<FormRead> =>
+  Effect.tap(askedForm(request), (read) => (read.sitting === null || wantsFragment(request) ? Effect.void : sit(deps, request, read)));
+
 /** The step that an address names, once the form is begun; whoever comes before that begins, and what was typed into a form that is gone stays in sight. */
 const atStep = (deps: Deps, request: Request, run: (read: SittingRead, step: Step) => Response | Promise<Response>): Promise<Response> =>
-  withRead(deps, request, askedForm(request), (read) => {
+  withRead(deps, request, seated(deps, request), (read) => {
     const step = stepOf(request.req.param('theme') ?? '');
     if (step === null) return answerProblem(request, 'not-found');
     if (read.sitting === null && request.req.method === 'POST') return answerClosed(deps, request, read, step);
@@ -55,7 +60,7 @@ const showForm = (deps: Deps, request: Request): Promise<Response> =>
 
 const beginForm = (deps: Deps, request: Request): Promise<Response> => {
   const path = pathTo(paths.interviewForm, { id: request.req.param('id') ?? '' });
-  const begun = Effect.flatMap(askedHearing(request), (read) => begin(request, read, deps.now()));
+  const begun = Effect.flatMap(askedHearing(request), (read) => begin(deps, request, read));
   return withRead(deps, request, begun, () => request.redirect(path, 303));
 };
 
