@@ -36,6 +36,6 @@ for (const prepare of [() => auditBenchmark(CONTRACTS), filesBenchmark, previewB
   benchmark.close();
 }
 
+process.stdout.write(sayExplained(explaining()));
 progress('audit: from a thousand contracts on');
 process.stdout.write(sayScaled(scaling(SCALES)));
-process.stdout.write(sayExplained(explaining()));

@@ -1,8 +1,9 @@
 import {
+  type Assessment,
+  type AuditColumns,
   type AuditInput,
   assessMonth,
   auditColumns,
-  type Contract,
   explain,
   findingAt,
   loadColumns,
@@ -11,7 +12,9 @@ import {
 import { drawn, QUESTION } from './drawn.ts';
 
 const EXPLAINED = 1000;
-const ROUNDS = 5;
+
+/** Short work is done more often, long work twice at least. */
+const roundsOf = (contracts: number): number => Math.max(2, Math.min(25, Math.floor(1_000_000 / contracts)));
 
 /** What an audit of so many contracts took: milliseconds in all, and microseconds for one contract. */
 export interface Scaled {
@@ -44,20 +47,20 @@ export const scaling = (sizes: readonly number[]): readonly Scaled[] =>
   sizes.map((contracts) => {
     const columns = loadColumns(drawn(contracts));
     let findings = 0;
-    const milliseconds = leastOf(ROUNDS, () => {
+    const milliseconds = leastOf(roundsOf(contracts), () => {
       ({ findings } = auditColumns(columns, QUESTION).summary);
     });
     return { contracts, findings, milliseconds, microsecondsEach: (milliseconds * 1000) / contracts };
   });
 
 /** The lines of all findings. Findings of one month are beside each other, and its assessment serves them all. */
-const explainAll = (columns: ReturnType<typeof loadColumns>, input: AuditInput): number => {
+const explainAll = (columns: AuditColumns, input: AuditInput): number => {
   const report = auditColumns(columns, QUESTION);
   let lines = 0;
-  let assessment: ReturnType<typeof assessMonth> = null;
+  let assessment: Assessment | null = null;
   for (let row = 0; row < report.summary.findings; row += 1) {
     const finding = findingAt(report, columns, row);
-    const contract: Contract | undefined = input.contracts[report.months.contract[report.findings.month[row] ?? 0] ?? 0];
+    const contract = input.contracts[report.months.contract[report.findings.month[row] ?? 0] ?? 0];
     if (contract === undefined) continue;
     if (assessment?.contract !== contract || assessment.month !== finding.month) assessment = assessMonth(input, contract, finding.month);
     if (assessment !== null) lines += explain(assessment, finding).length;
@@ -73,8 +76,8 @@ export const explaining = (): Explained => {
   const input = { ...QUESTION, contracts: paid.map(({ contract }) => contract), payments };
   const { findings } = auditColumns(columns, QUESTION).summary;
   let lines = 0;
-  const bare = leastOf(ROUNDS * ROUNDS, () => void auditColumns(columns, QUESTION));
-  const explained = leastOf(ROUNDS, () => {
+  const bare = leastOf(roundsOf(EXPLAINED), () => void auditColumns(columns, QUESTION));
+  const explained = leastOf(roundsOf(EXPLAINED), () => {
     lines = explainAll(columns, input);
   });
   return { findings, lines, bare, explained };

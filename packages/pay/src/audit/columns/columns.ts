@@ -10,10 +10,11 @@ export interface PaidContract {
 }
 
 /** A contract with its payments, where there are any. */
-export const paid = (contract: Contract, payments: Payments | null): PaidContract => ({
-  contract,
-  payments: [...(payments?.byContract.get(contract.id)?.values() ?? [])].flat(),
-});
+export const paid = (contract: Contract, payments: Payments | null): PaidContract => {
+  const all: Payment[] = [];
+  for (const ofMonth of payments?.byContract.get(contract.id)?.values() ?? []) all.push(...ofMonth);
+  return { contract, payments: all };
+};
 
 /** Contracts, their terms and their payments as columns of numbers, in the order in which the contracts came. */
 export interface AuditColumns extends ContractColumns {

@@ -16,7 +16,8 @@ export interface PaymentLoader {
   readonly columns: () => PaymentColumns;
 }
 
-const FIRST_ROWS = 8;
+const FIRST_CONTRACTS = 8;
+const FIRST_ROWS = 64;
 
 type Rows = Omit<PaymentColumns, 'first'>;
 
@@ -29,7 +30,7 @@ const paymentRows = (rows: number, from?: Rows): Rows => ({
 
 /** Loads payments as columns, which grow as payments come. */
 export const paymentLoader = (): PaymentLoader => {
-  let first = wholes(FIRST_ROWS);
+  let first = wholes(FIRST_CONTRACTS);
   let rows = paymentRows(FIRST_ROWS);
   let [contracts, count] = [0, 0];
   return {
