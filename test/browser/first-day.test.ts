@@ -75,7 +75,8 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4(?:01|22)/.test(message.text())) complaints.push(message.text());
+      if (message.type() === 'error' && !/status of 4(?:01|22)|ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(message.text()))
+        complaints.push(message.text());
     });
     source = sourcesOf(page);
     desk = deskOf(page);
@@ -217,6 +218,28 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     await recorded('Entretien fixé');
   });
 
+  /** The network is gone, then the sign-in has ended: what is typed stays, and is saved once the officer has signed in in another window. */
+  const interrupted = async (): Promise<void> => {
+    const { page } = desk;
+    const saved = page.locator('#saved');
+    const note = page.getByLabel('Dans les mots de la personne');
+    await note.press('End');
+    await context.setOffline(true);
+    await note.pressSequentially(' Le contrat');
+    await saved.getByText('le registre ne répond pas').waitFor();
+    await context.setOffline(false);
+    await context.clearCookies();
+    await note.pressSequentially(' est chez');
+    await saved.getByText('votre session a pris fin').waitFor();
+    const other = await context.newPage();
+    await signIn(deskOf(other), application.origin);
+    await other.close();
+    await note.pressSequentially(' l’employeur.');
+    await saved.getByText(/^\s*Enregistré/).waitFor();
+    await page.reload();
+    expect(await note.inputValue()).toBe('Elle garde son passeport elle-même. Le contrat est chez l’employeur.');
+  };
+
   test('holds it: the form saves itself, and is where it was after the lid was closed and after a page was left', async () => {
     await desk.follow('Tenir l’entretien');
     await inspect();
@@ -240,6 +263,7 @@ describe.each([true, false])('the first day of an officer in French, with JavaSc
     await page.goto('/');
     await page.goBack();
     expect(await page.getByLabel('Dans les mots de la personne').inputValue()).toBe('Elle garde son passeport elle-même.');
+    if (javaScriptEnabled) await interrupted();
     await desk.press('Enregistrer et continuer');
     await desk.follow('Tous les thèmes');
     await desk.follow('Conditions et enregistrement');

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { View } from '../env.ts';
 import { ErrorSummary } from '../page/error-summary.tsx';
 import type { Markup } from '../page/markup.ts';
+import { savingTo } from './saving.tsx';
 import { type FormState, VERSION } from './state.ts';
 
 interface RecordFormParts {
@@ -14,14 +15,25 @@ interface RecordFormParts {
   readonly submit: MessageKey;
   /** Where the person is led who does not want to. */
   readonly cancel: string;
+  /** The hidden fields by which it saves itself while it is filled in; it does not where nothing is said. */
+  readonly saving?: Markup | null;
   readonly children: Child;
 }
 
 /** A form that records an act: its fields, its button, and a way out. It is sent once; what the person saw is told by its version. */
-export const RecordForm = ({ view, form, action, submit, cancel, children }: RecordFormParts): Markup => (
-  <form class="registry-form" method="post" action={action} novalidate data-once="">
+export const RecordForm = ({ view, form, action, submit, cancel, saving = null, children }: RecordFormParts): Markup => (
+  <form
+    class="registry-form"
+    id={saving === null ? undefined : 'hearing'}
+    method="post"
+    action={action}
+    novalidate
+    data-once=""
+    {...(saving === null ? {} : savingTo(action))}
+  >
     <input type="hidden" name={VERSION} value={String(form.version)} />
     {children}
+    {saving}
     <div class="govuk-button-group">
       <button class="govuk-button" type="submit">
         {view.t.text(submit)}

@@ -21,6 +21,7 @@ const act: HearingAct = {
   title: 'interview.correct',
   done: 'interview.corrected',
   fresh: ({ interview: { outcome } }) => (outcome._tag === 'Held' ? hearingFields(outcome.hearing) : {}),
+  isKept: false,
   inTheWay: ({ t }, read) => {
     if (read.interview.outcome._tag !== 'Held') return t.text('interview.nothing-to-correct');
     const card = cardOn(read);

@@ -22,16 +22,36 @@ interface InterviewFormParts {
   readonly notice: Markup | null;
   /** What stands in the way of the act; the form is then left out. */
   readonly inTheWay: string | null;
+  /** The hidden fields by which the form saves itself while it is filled in. */
+  readonly saving?: Markup | null;
   readonly children: Child;
 }
 
 /** A form on an interview, or what stands in its way. */
-export const InterviewForm = ({ view, read, form, title, action, submit, notice, inTheWay, children }: InterviewFormParts): Markup => (
+export const InterviewForm = ({
+  view,
+  read,
+  form,
+  title,
+  action,
+  submit,
+  notice,
+  inTheWay,
+  saving = null,
+  children,
+}: InterviewFormParts): Markup => (
   <>
     <FormHead view={view} form={form} title={interviewFormTitle(view, read, title)} />
     {notice}
     {inTheWay === null ? (
-      <RecordForm view={view} form={form} action={action} submit={submit} cancel={pathTo(paths.interview, { id: read.interview.id })}>
+      <RecordForm
+        view={view}
+        form={form}
+        action={action}
+        submit={submit}
+        cancel={pathTo(paths.interview, { id: read.interview.id })}
+        saving={saving}
+      >
         {children}
       </RecordForm>
     ) : (

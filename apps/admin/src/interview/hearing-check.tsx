@@ -3,7 +3,9 @@ import type { View } from '../env.ts';
 import { type FormState, VERSION } from '../form/state.ts';
 import type { Markup } from '../page/markup.ts';
 import type { Consequence } from './consequence.ts';
+import { DRAFT_VERSION } from './form/hearing.tsx';
 import { Signs, Urgent } from './form/signs.tsx';
+import { WINDOW } from './form/window.ts';
 import type { EnteredHearing } from './hearing-flow.tsx';
 import { HEARING_FIELDS } from './hearing-form.tsx';
 import type { InterviewRead } from './read.ts';
@@ -26,9 +28,11 @@ interface CheckParts {
 const Entered = ({ form: { values, version } }: Pick<CheckParts, 'form'>): Markup => (
   <>
     <input type="hidden" name={VERSION} value={String(version)} />
-    {HEARING_FIELDS.filter((name) => values.text(name) !== '').map((name) => (
-      <input type="hidden" name={name} value={values.text(name)} />
-    ))}
+    {[...HEARING_FIELDS, DRAFT_VERSION, WINDOW]
+      .filter((name) => values.text(name) !== '')
+      .map((name) => (
+        <input type="hidden" name={name} value={values.text(name)} />
+      ))}
   </>
 );
 

@@ -10,23 +10,27 @@ import {
 } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { dayAt } from '@protocol-registry/registry';
-import { Result } from 'effect';
+import { Effect, Result } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
 import { withRead } from '../form/as-actor.ts';
 import { postedValues, postedVersion } from '../form/posted.ts';
 import { type Reader, readerOf } from '../form/reader.ts';
 import { answerRecordForm, type RecordPage, takeForm, withDone } from '../form/record.tsx';
-import { type FormState, freshForm } from '../form/state.ts';
-import { answerPage } from '../page/answer.tsx';
+import { SavedLine } from '../form/saving.tsx';
+import { type FieldValues, type FormState, freshForm } from '../form/state.ts';
+import { answerPage, wantsFragment } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { paths, pathTo } from '../paths.ts';
+import { answerProblem } from '../problem/problem.tsx';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { consequenceOf } from './consequence.ts';
+import { answerKeptHearing, DRAFT_VERSION, keepHearing, keptHearing } from './form/hearing.tsx';
+import { WINDOW } from './form/window.ts';
 import { InterviewForm, interviewFormTitle } from './form-page.tsx';
 import { CheckPage, STEP } from './hearing-check.tsx';
-import { HearingFields, hearingFieldOf, readHearing } from './hearing-form.tsx';
+import { HEARING_FIELDS, HearingFields, hearingFieldOf, readHearing } from './hearing-form.tsx';
 import { askedHearing, type HearingRead } from './read.ts';
 
 /** What was entered of a hearing; the reason only of a correction. */
@@ -41,6 +45,8 @@ export interface HearingAct {
   readonly title: MessageKey;
   readonly done: string;
   readonly fresh: (read: HearingRead) => Readonly<Record<string, string>>;
+  /** Whether what is typed is saved with the form of the interview. */
+  readonly isKept: boolean;
   /** What stands in the way of the act from the start; null where it can go on. */
   readonly inTheWay: (view: View, read: HearingRead) => string | null;
   /** The fields beside those of the hearing. */
@@ -52,6 +58,16 @@ export interface HearingAct {
   /** What the signs suggest once it is recorded; null where nothing is to be said. */
   readonly suggest: (request: Request, dossier: Dossier, now: number) => RegisterEffect<Suggestion | null>;
 }
+
+/** What tells the window from others, and the word that the fields were saved. */
+const Saving = ({ view, form: { values } }: { readonly view: View; readonly form: FormState }): Markup => (
+  <>
+    {[DRAFT_VERSION, WINDOW].map((name) => (
+      <input type="hidden" name={name} value={values.text(name)} />
+    ))}
+    <SavedLine view={view} failed="statement.not-saved" />
+  </>
+);
 
 const page = (view: View, read: HearingRead, act: HearingAct): RecordPage<EnteredHearing> => ({
   title: interviewFormTitle(view, read, act.title),
@@ -65,6 +81,7 @@ const page = (view: View, read: HearingRead, act: HearingAct): RecordPage<Entere
       submit="hearing.check"
       notice={notice}
       inTheWay={act.inTheWay(view, read)}
+      saving={act.isKept && form.values.text(WINDOW) !== '' ? <Saving view={view} form={form} /> : null}
     >
       <HearingFields view={view} form={form} read={read} />
       {act.more(view, form)}
@@ -132,11 +149,29 @@ const change = async (request: Request, read: HearingRead, act: HearingAct): Pro
   return answerRecordForm(request, page(request.get('view'), read, act), { values, errors: [], version: postedVersion(values) });
 };
 
+/** Saves what was sent with the form of the interview; null where the person goes on from it. */
+const keep = async (deps: Deps, request: Request, read: HearingRead, values: FieldValues): Promise<Response | null> => {
+  const saved = await deps.register.run(keepHearing(request, read, values, HEARING_FIELDS));
+  if (!wantsFragment(request)) return null;
+  if (Result.isSuccess(saved)) return answerKeptHearing(request, saved.success);
+  deps.report(saved.failure.reason._tag);
+  return answerProblem(request, 'failure');
+};
+
 const next = async (deps: Deps, request: Request, read: HearingRead, act: HearingAct): Promise<Response> => {
-  const step = (await postedValues(request)).text(STEP);
+  const values = await postedValues(request);
+  const kept = act.isKept ? await keep(deps, request, read, values) : null;
+  if (kept !== null) return kept;
+  const step = values.text(STEP);
   if (step === 'record') return record(deps, request, read, act);
   return step === 'change' ? change(request, read, act) : check(deps, request, read, act);
 };
+
+const shown = (deps: Deps, request: Request, act: HearingAct) =>
+  Effect.gen(function* () {
+    const read = yield* askedHearing(request);
+    return { read, kept: act.isKept ? yield* keptHearing(deps, request, read) : {} };
+  });
 
 /** The routes of a hearing: its form, and what follows on it, the check and the record. */
 export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => [
@@ -146,8 +181,8 @@ export const hearingRoutes = (deps: Deps, act: HearingAct): readonly Route[] => 
     permission: 'interview.hold',
     title: act.title,
     handle: (request) =>
-      withRead(deps, request, askedHearing(request), (read) =>
-        answerRecordForm(request, page(request.get('view'), read, act), freshForm(act.fresh(read), read.version)),
+      withRead(deps, request, shown(deps, request, act), ({ kept, read }) =>
+        answerRecordForm(request, page(request.get('view'), read, act), freshForm({ ...act.fresh(read), ...kept }, read.version)),
       ),
   },
   {

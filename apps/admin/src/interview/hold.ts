@@ -19,6 +19,7 @@ const act: HearingAct = {
     interpreter: appointment.interpreterId === undefined ? (appointment.interpreter ?? '') : '',
     [INTERPRETER_FIELD]: appointment.interpreterId ?? '',
   }),
+  isKept: true,
   inTheWay: noLongerScheduled,
   more: () => null,
   reason: () => '',

@@ -1,9 +1,12 @@
 import { paths, pathTo } from '@protocol-registry/admin';
 import {
+  centsOf,
+  dayOf,
   type FileId,
   type InterviewId,
   identifierOf,
   minuteOf,
+  monthOf,
   type OfficerId,
   questionList,
   type RoomId,
@@ -99,6 +102,49 @@ describe('the form', () => {
     expect((await site.ask(step('weather'))).status).toBe(404);
   });
 
+  test('begins with what is said first, ticked one by one, and shows it and the questions in the language of the talk as well', async () => {
+    await begin();
+    const told = step('told');
+    const [confidential = '', ...others] = (questionList('2026-1')?.toldFirst ?? []).map(({ id }) => id);
+    expect(await site.page(told, english)).not.toMatch(/name="told"[^>]* checked/);
+    const stays = await save('told', { told: confidential, words: 'fr', stay: 'yes' });
+    expect(stays.headers.get('location')).toBe(told);
+    const html = await site.page(told, english);
+    expect(html).toMatch(new RegExp(`value="${confidential}" checked`));
+    expect(html).toContain('lang="fr">Ce que vous dites ici est confidentiel');
+    expect(textOf(await site.page(form, english))).toMatch(/To be said first In progress/);
+    const all = new URLSearchParams([...[confidential, ...others].map((id) => ['told', id]), ...Object.entries(await opened('told'))]);
+    expect((await site.post(told, all, english)).headers.get('location')).toBe(step('id_docs'));
+    expect(textOf(await site.page(form, english))).toMatch(/To be said first Done/);
+    await save('told', { words: 'fr' });
+    const question = 'room.lock';
+    expect(await site.page(step('room'), english)).toMatch(
+      new RegExp(`aria-describedby="${question}-words[^>]*>[^]*id="${question}-words"><p[^>]* lang="fr">`),
+    );
+    expect(await site.page(step('room'), { 'accept-language': 'fr' })).not.toContain('lang="fr">Pouvez');
+  });
+
+  test('says which theme is not to be left out, because an open finding leads there', async () => {
+    await begin();
+    expect(textOf(await site.page(form, english))).not.toContain('Not to be left out');
+    const [month, cents] = [monthOf('2026-06'), centsOf('2250.00')];
+    const finding = { code: 'PAY_CASH', month, due: cents, agreed: cents, paid: cents, shortfall: centsOf('0'), scaleVersion: null };
+    await given(
+      site.deps.register,
+      worker,
+      command('pay.assess', {
+        contract: numbered(1).contract,
+        from: month,
+        to: month,
+        assessedOn: dayOf('2026-07-20'),
+        sectorScale: null,
+        amendBy: null,
+        findings: [finding],
+      }),
+    );
+    expect(textOf(await site.page(form, english))).toMatch(/Pay Not started Not to be left out/);
+  });
+
   test('goes from theme to theme, and shows how far each is', async () => {
     await begin();
     const after = await save('id_docs', { 'id_docs.passport_kept_by_other': 'declined' });
@@ -175,6 +221,21 @@ describe('the form', () => {
     await save('signs', { danger: 'no' });
     expect(await site.page(step('signs'), english)).toMatch(/<input[^>]*name="danger"[^>]*value="no" checked/);
     expect(textOf(await site.page(form, english))).toMatch(/What you saw Done/);
+  });
+
+  test.each([
+    ['signs', 'danger', 'no', 'yes'],
+    ['wish', 'wish.safe_to_return', 'yes', 'no'],
+  ])('says what to do at once, before anything else, from the moment on that %s tells of a danger', async (theme, field, safe, danger) => {
+    await begin();
+    await save(theme, { [field]: safe });
+    for (const path of [form, step('pay')]) expect(await site.page(path, english)).not.toContain('call the police');
+    await save(theme, { [field]: danger });
+    for (const path of [form, step('pay')]) {
+      const html = await site.page(path, english);
+      expect(html.indexOf('In danger, call the police at once: 101, or 112')).toBeLessThan(html.indexOf('<h1'));
+      expect(html).toContain('In danger, call the police at once: 101, or 112');
+    }
   });
 
   test('takes what was pasted without what hides in it, and no more than can be recorded', async () => {

@@ -10,9 +10,11 @@ import {
   type QuestionList,
   type RecordedStatement,
   type Statement,
+  statesDanger,
   THEMES,
   type Theme,
 } from '@protocol-registry/domain';
+import { type Language, languages } from '@protocol-registry/language';
 import { Result, Schema } from 'effect';
 
 /** What was answered at the interview before, as the officer saw it when the form was begun. */
@@ -22,8 +24,11 @@ export interface Previous {
   readonly heldOn: number;
 }
 
-/** Where a form goes on: a theme, or the signs that the officer saw. */
-export type Step = Theme | 'SIGNS';
+/** Where a form goes on: what is said first, a theme, or the signs that the officer saw. */
+export type Step = 'TOLD' | Theme | 'SIGNS';
+
+/** Whether a step is a theme, with questions and a note. */
+export const isTheme = (step: Step): step is Theme => step !== 'TOLD' && step !== 'SIGNS';
 
 /** The version with which a step was saved last, and the window that saved it; no window once the officer went on from it. */
 export interface SavedStep {
@@ -32,18 +37,21 @@ export interface SavedStep {
 }
 
 /**
- * The form of an interview as far as it was filled in. `told` are the things that the worker was told first; `notes` are by theme; `isInDanger` is null until it is answered;
- * `saved` says which window saved a step.
+ * The form of an interview as far as it was filled in. `told` are the things that the worker was told first; `words` is the language in which
+ * everything that is read aloud stands beside that of the officer; `notes` are by theme; `isInDanger` is null until it is answered;
+ * `saved` says which window saved a step; `hearing` are the fields of the conditions, as they were typed.
  */
 export interface FormDraft {
   readonly list: string;
   readonly previous: Previous | null;
   readonly told: readonly string[];
+  readonly words?: Language | null;
   readonly answers: Answers;
   readonly notes: Readonly<Partial<Record<Theme, string>>>;
   readonly observed: readonly IndicatorCode[];
   readonly isInDanger: boolean | null;
   readonly saved?: Readonly<Record<string, SavedStep>>;
+  readonly hearing?: Readonly<Record<string, readonly string[]>>;
 }
 
 const PreviousForm = Schema.Struct({ list: Schema.String, answers: AnswersForm, heldOn: Schema.Int });
@@ -52,11 +60,13 @@ const DraftForm: Schema.Codec<FormDraft, unknown> = Schema.Struct({
   list: Schema.String,
   previous: Schema.NullOr(PreviousForm),
   told: Schema.Array(Schema.String),
+  words: Schema.optionalKey(Schema.NullOr(Schema.Literals(languages))),
   answers: AnswersForm,
   notes: Schema.Record(Schema.String, Schema.String),
   observed: Schema.Array(Schema.Literals(INDICATOR_CODES)),
   isInDanger: Schema.NullOr(Schema.Boolean),
   saved: Schema.optionalKey(Schema.Record(Schema.String, Schema.Struct({ version: Schema.Int, window: Schema.String }))),
+  hearing: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Schema.String))),
 });
 
 /** A draft as it is kept. */
@@ -69,10 +79,10 @@ export const readDraft = (content: unknown): FormDraft | null => {
 };
 
 /** A form that was just begun, beside the statement of the interview before. */
-export const begun = ({ toldFirst, version }: QuestionList, previous: RecordedStatement | null): FormDraft => ({
+export const begun = ({ version }: Pick<QuestionList, 'version'>, previous: RecordedStatement | null): FormDraft => ({
   list: version,
   previous: previous?.list == null ? null : { list: previous.list, answers: previous.answers, heldOn: previous.heldOn },
-  told: toldFirst.map(({ id }) => id),
+  told: [],
   answers: new Map(),
   notes: {},
   observed: [],
@@ -95,11 +105,15 @@ export const statementOf = (
   isInDanger: isInDanger === true,
 });
 
+/** Whether the worker stated a danger, or the officer did. */
+export const isDanger = ({ answers, isInDanger }: FormDraft, list: Pick<QuestionList, 'themes'>): boolean =>
+  isInDanger === true || statesDanger(list, answers);
+
 /** Whether a text is an answer to a question. */
 export const isAnswer = (text: string): text is Answer => ANSWERS.some((answer) => answer === text);
 
 /** The steps of the form in their order. */
-export const STEPS: readonly Step[] = [...THEMES, 'SIGNS'];
+export const STEPS: readonly Step[] = ['TOLD', ...THEMES, 'SIGNS'];
 
 /** The step that an address names, null where it names none. */
 export const stepOf = (text: string): Step | null => STEPS.find((step) => step.toLowerCase() === text) ?? null;
@@ -107,11 +121,14 @@ export const stepOf = (text: string): Step | null => STEPS.find((step) => step.t
 /** How far a step of the form is. */
 export type Progress = 'not-started' | 'in-progress' | 'done';
 
-/** How far a theme is: done where every question was asked, whatever was answered. */
-export const progressOf = (draft: FormDraft, { themes }: Pick<QuestionList, 'themes'>, step: Step): Progress => {
+const reached = (count: number, all: number, isBegun = false): Progress =>
+  count === all ? 'done' : count > 0 || isBegun ? 'in-progress' : 'not-started';
+
+/** How far a step is: a theme is done where every question was asked, whatever was answered. */
+export const progressOf = (draft: FormDraft, { themes, toldFirst }: Pick<QuestionList, 'themes' | 'toldFirst'>, step: Step): Progress => {
+  if (step === 'TOLD') return reached(draft.told.length, toldFirst.length);
   if (step === 'SIGNS') return draft.isInDanger !== null ? 'done' : draft.observed.length > 0 ? 'in-progress' : 'not-started';
   const questions = themes.find(({ code }) => code === step)?.questions ?? [];
   const asked = questions.filter(({ id }) => draft.answers.has(id)).length;
-  if (asked === questions.length) return 'done';
-  return asked > 0 || (draft.notes[step] ?? '') !== '' ? 'in-progress' : 'not-started';
+  return reached(asked, questions.length, (draft.notes[step] ?? '') !== '');
 };

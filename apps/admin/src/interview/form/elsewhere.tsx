@@ -2,8 +2,8 @@ import type { QuestionList } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import { VERSION } from '../../form/state.ts';
 import type { Markup } from '../../page/markup.ts';
-import type { FormDraft, Step } from './draft.ts';
-import { questionText } from './words.ts';
+import { type FormDraft, isTheme, type Step } from './draft.ts';
+import { questionText, toldText } from './words.ts';
 
 interface ElsewhereParts {
   readonly view: View;
@@ -23,7 +23,8 @@ interface FilledParts {
 }
 
 const answersOf = ({ view: { t }, draft, list, step }: FilledParts): readonly (readonly [string, string])[] => {
-  if (step !== 'SIGNS') {
+  if (step === 'TOLD') return draft.told.map((id) => [toldText(t, id), t.text('form.yes')] as const);
+  if (isTheme(step)) {
     const questions = list.themes.find(({ code }) => code === step)?.questions ?? [];
     return questions.flatMap(({ id }) => {
       const answer = draft.answers.get(id);
@@ -40,7 +41,7 @@ const answersOf = ({ view: { t }, draft, list, step }: FilledParts): readonly (r
 /** What a draft holds of a step, to be read. */
 export const Filled = (parts: FilledParts): Markup => {
   const { draft, step } = parts;
-  const note = step === 'SIGNS' ? '' : (draft.notes[step] ?? '');
+  const note = isTheme(step) ? (draft.notes[step] ?? '') : '';
   return (
     <>
       <ul class="govuk-list">

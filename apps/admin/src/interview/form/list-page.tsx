@@ -1,12 +1,13 @@
-import { type Day, type QuestionList, questionListOn } from '@protocol-registry/domain';
+import { type Day, mandatoryThemes, type QuestionList, questionListOn } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import type { Markup } from '../../page/markup.ts';
 import { Tag, type Tone } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import { fullName } from '../../worker/name.ts';
 import type { HearingRead } from '../read.ts';
-import { type Progress, progressOf, STEPS } from './draft.ts';
+import { isDanger, isTheme, type Progress, progressOf, STEPS } from './draft.ts';
 import type { SittingRead } from './read.ts';
+import { Urgent } from './signs.tsx';
 import { stepTitle } from './step-page.tsx';
 import { toldText } from './words.ts';
 
@@ -54,13 +55,13 @@ export const BeginPage = ({ view, read, today }: { readonly view: View; readonly
 /** The steps of the form, each with how far it is, and the end of the interview. */
 export const ListPage = ({ view, read }: { readonly view: View; readonly read: SittingRead }): Markup => {
   const { t } = view;
-  const { draft, interview, kept, list } = read;
+  const { draft, interview, kept, list, state } = read;
+  const mandatory = new Set(mandatoryThemes(state));
   return (
     <>
+      {isDanger(draft, list) ? <Urgent view={view} /> : null}
       <Heading view={view} read={read} />
       <p class="govuk-body">{t.text('statement.saved', { time: t.instant(kept.savedAt) })}</p>
-      <h2 class="govuk-heading-m">{t.text('statement.told-first')}</h2>
-      <ToldFirst view={view} list={list} />
       <h2 class="govuk-heading-m">{t.text('statement.themes')}</h2>
       <ol class="registry-tasklist">
         {STEPS.map((step) => {
@@ -75,6 +76,7 @@ export const ListPage = ({ view, read }: { readonly view: View; readonly read: S
                 </h3>
                 <Tag tone={TONES[progress]} text={t.text(`statement.progress.${progress}`)} />
               </div>
+              {isTheme(step) && mandatory.has(step) ? <p class="registry-task__text">{t.text('statement.mandatory')}</p> : null}
             </li>
           );
         })}

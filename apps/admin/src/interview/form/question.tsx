@@ -1,12 +1,16 @@
 import { ANSWERS, type Answer, type AnswerChange, type Question } from '@protocol-registry/domain';
+import type { Translator } from '@protocol-registry/language';
 import type { View } from '../../env.ts';
 import type { Markup } from '../../page/markup.ts';
+import { InWords } from './told.tsx';
 import { questionText } from './words.ts';
 
 interface QuestionParts {
   readonly view: View;
   readonly question: Question;
   readonly answer: Answer | undefined;
+  /** The words of another language in which it is read aloud, null where there are none. */
+  readonly words: Translator | null;
   /** What became of the answer of the interview before, null where there is nothing to say. */
   readonly change: AnswerChange | null;
 }
@@ -31,10 +35,13 @@ const Before = ({ view: { t }, change }: Pick<QuestionParts, 'view' | 'change'>)
 };
 
 /** A question to be read aloud, with its four answers; none of them stands there beforehand. */
-export const QuestionField = ({ view, question: { id }, answer, change }: QuestionParts): Markup => (
+export const QuestionField = ({ view, question: { id }, answer, words, change }: QuestionParts): Markup => (
   <div class="govuk-form-group registry-question">
-    <fieldset class="govuk-fieldset" aria-describedby={change === null ? undefined : `${id}-before`}>
+    <fieldset class="govuk-fieldset" aria-describedby={`${id}-words ${id}-before`}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{questionText(view.t, id)}</legend>
+      <div id={`${id}-words`}>
+        <InWords words={words} text={(t) => questionText(t, id)} />
+      </div>
       <div id={`${id}-before`}>
         <Before view={view} change={change} />
       </div>

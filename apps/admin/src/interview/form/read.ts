@@ -38,19 +38,22 @@ export const draftOf = (request: Request, { interview, state }: HearingRead): Dr
   officer: personOfRequest(request).officer,
 });
 
-const sitting = (read: HearingRead, kept: Draft | null): SittingRead | null => {
+const seatedWith = (read: HearingRead, kept: Draft | null): SittingRead | null => {
   const draft = kept === null ? null : readDraft(kept.content);
   const list = draft === null ? null : questionList(draft.list);
   return kept === null || draft === null || list === null ? null : { ...read, draft, kept, list };
 };
 
+/** The form of an interview as the officer who asks has it, null before it is begun. */
+export const sittingOf = (request: Request, read: HearingRead): RegisterEffect<SittingRead | null> =>
+  Effect.gen(function* () {
+    const drafts = yield* Drafts;
+    return seatedWith(read, yield* drafts.read(draftOf(request, read)));
+  });
+
 /** The form of the interview that the address of a request names, as the officer who asks has it. */
 export const askedForm = (request: Request): RegisterEffect<FormRead> =>
-  Effect.gen(function* () {
-    const read = yield* askedHearing(request);
-    const drafts = yield* Drafts;
-    return { ...read, sitting: sitting(read, yield* drafts.read(draftOf(request, read))) };
-  });
+  Effect.flatMap(askedHearing(request), (read) => Effect.map(sittingOf(request, read), (sitting) => ({ ...read, sitting })));
 
 /** What a session is told of a form that it has read, so that one sitting is one reading. */
 const partOf = ({ interview }: HearingRead): string => `interview ${interview.id}`;

@@ -16,10 +16,7 @@ import { BeginPage, ListPage } from './list-page.tsx';
 import { askedForm, begin, type FormRead, type SittingRead, sit } from './read.ts';
 import { freshStep, StepPage, stepTitle } from './step-page.tsx';
 import { takeStep } from './take.tsx';
-
-const WINDOW_BYTES = 9;
-
-const newWindow = ({ random }: Deps): string => Buffer.from(random(WINDOW_BYTES)).toString('base64url');
+import { newWindow } from './window.ts';
 
 const showStep = (deps: Deps, request: Request, read: SittingRead, step: Step): Response | Promise<Response> => {
   const view = request.get('view');

@@ -5,7 +5,7 @@ import { type FormDraft, readDraft, type Step, writeDraft } from './draft.ts';
 
 /** What was sent of a step: the version that its window saw, the window, whether the officer goes on from it, and how it fills the draft. */
 export interface SentStep {
-  readonly step: Step;
+  readonly step: Step | 'CONDITIONS';
   readonly seen: number;
   readonly window: string;
   readonly goesOn: boolean;

@@ -9,36 +9,40 @@ import {
 } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import { CheckField, YesNoField } from '../../form/choice-field.tsx';
+import { SavedLine, savingTo } from '../../form/saving.tsx';
 import { type FormState, VERSION, valuesOf } from '../../form/state.ts';
 import { TextArea } from '../../form/text-field.tsx';
 import { ErrorSummary } from '../../page/error-summary.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { paths, pathTo } from '../../paths.ts';
-import { type FormDraft, STEPS, type Step } from './draft.ts';
+import { type FormDraft, isDanger, STEPS, type Step } from './draft.ts';
 import { QuestionField } from './question.tsx';
 import type { SittingRead } from './read.ts';
+import { Urgent } from './signs.tsx';
+import { NO_WORDS, STAY, TOLD, Told, WORDS, wordsOf } from './told.tsx';
+import { WINDOW } from './window.ts';
 
 /** The fields of a step beside the questions. */
 export const NOTE = 'note';
 export const OBSERVED = 'observed';
 export const DANGER = 'danger';
 
-/** The field that tells one window from another. */
-export const WINDOW = 'window';
-
 /** How long a note may be. */
 export const MOST_NOTE = 4000;
 
-/** Where the word that a draft was saved stands. */
-const SAVED = 'saved';
-
 /** What stands in the fields of a step. */
-const fieldsOf = ({ answers, isInDanger, notes, observed }: FormDraft, step: Step): Readonly<Record<string, string | readonly string[]>> =>
-  step === 'SIGNS'
+const fieldsOf = (
+  { answers, isInDanger, notes, observed, told, words }: FormDraft,
+  step: Step,
+): Readonly<Record<string, string | readonly string[]>> => {
+  if (step === 'TOLD') return { [TOLD]: told, [WORDS]: words ?? NO_WORDS };
+  return step === 'SIGNS'
     ? { [OBSERVED]: observed, [DANGER]: isInDanger === null ? '' : isInDanger ? 'yes' : 'no' }
     : { [NOTE]: notes[step] ?? '', ...Object.fromEntries(answers) };
+};
 
-const pathOf = (id: string, step: Step): string => pathTo(paths.interviewFormStep, { id, theme: step.toLowerCase() });
+/** The address of a step. */
+export const pathOf = (id: string, step: Step): string => pathTo(paths.interviewFormStep, { id, theme: step.toLowerCase() });
 
 /** The address after a step: the next one, and after the last the list of all. */
 export const after = (id: string, step: Step): string => {
@@ -72,6 +76,7 @@ interface StepParts {
 
 const Questions = ({ view, read, theme: { code, questions }, form }: StepParts & { readonly theme: QuestionTheme }): Markup => {
   const changes = changesOf(read);
+  const words = wordsOf(view, read.draft);
   return (
     <>
       {questions.map((question) => (
@@ -79,6 +84,7 @@ const Questions = ({ view, read, theme: { code, questions }, form }: StepParts &
           view={view}
           question={question}
           answer={read.draft.answers.get(question.id)}
+          words={words}
           change={changes.get(question.id) ?? null}
         />
       ))}
@@ -113,7 +119,17 @@ const Signs = ({ view, form }: StepParts): Markup => (
 );
 
 /** The title of a step. */
-export const stepTitle = ({ t }: View, step: Step): string => (step === 'SIGNS' ? t.text('statement.signs') : t.text(`theme.${step}`));
+export const stepTitle = ({ t }: View, step: Step): string => {
+  if (step === 'TOLD') return t.text('statement.told-first');
+  return step === 'SIGNS' ? t.text('statement.signs') : t.text(`theme.${step}`);
+};
+
+const Fields = (parts: StepParts): Markup => {
+  const { view, read, step, form } = parts;
+  const theme = read.list.themes.find(({ code }) => code === step);
+  if (theme !== undefined) return <Questions {...parts} theme={theme} />;
+  return step === 'TOLD' ? <Told view={view} form={form} draft={read.draft} list={read.list} /> : <Signs {...parts} />;
+};
 
 /** Word that the form was saved. */
 export const savedText = ({ t }: View, savedAt: number): string => t.text('statement.saved', { time: t.instant(savedAt) });
@@ -121,37 +137,31 @@ export const savedText = ({ t }: View, savedAt: number): string => t.text('state
 /** One step of the form. It saves itself while it is filled in; without a script, each button saves it. */
 export const StepPage = (parts: StepParts): Markup => {
   const { view, read, step, form, window, notice } = parts;
-  const { interview, kept, list } = read;
-  const theme = list.themes.find(({ code }) => code === step);
+  const { interview, kept } = read;
   const action = pathOf(interview.id, step);
   return (
     <>
+      {isDanger(read.draft, read.list) ? <Urgent view={view} /> : null}
       <p class="registry-step">{view.t.text('statement.step', { step: STEPS.indexOf(step) + 1, steps: STEPS.length })}</p>
       <h1 class="govuk-heading-l">{stepTitle(view, step)}</h1>
       {form.errors.length === 0 ? null : <ErrorSummary view={view} errors={form.errors} />}
       {notice}
-      <form
-        class="registry-form"
-        id="statement"
-        method="post"
-        action={action}
-        autocomplete="off"
-        hx-post={action}
-        hx-trigger="input delay:600ms"
-        hx-target={`#${SAVED}`}
-        hx-swap="innerHTML"
-        hx-sync="this:queue last"
-      >
+      <form class="registry-form" id="statement" method="post" action={action} {...savingTo(action)}>
         <input type="hidden" name={VERSION} value={String(form.version)} />
         <input type="hidden" name={WINDOW} value={window} />
-        {theme === undefined ? <Signs {...parts} /> : <Questions {...parts} theme={theme} />}
-        <div class="registry-saved" id={SAVED} role="status" data-failed={view.t.text('statement.not-saved')}>
+        <Fields {...parts} />
+        <SavedLine view={view} failed="statement.not-saved">
           {savedText(view, kept.savedAt)}
-        </div>
+        </SavedLine>
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit">
             {view.t.text(STEPS.at(-1) === step ? 'statement.save-list' : 'statement.save-next')}
           </button>
+          {step === 'TOLD' ? (
+            <button class="govuk-button govuk-button--secondary" type="submit" name={STAY} value="yes">
+              {view.t.text('statement.words.show')}
+            </button>
+          ) : null}
           <a class="govuk-link" href={before(interview.id, step)}>
             {view.t.text('statement.back')}
           </a>

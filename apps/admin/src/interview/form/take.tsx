@@ -1,4 +1,5 @@
 import { INDICATOR_CODES, type IndicatorCode, type QuestionId, type QuestionList } from '@protocol-registry/domain';
+import { isLanguage } from '@protocol-registry/language';
 import type { DraftConflict } from '@protocol-registry/registry';
 import { Result } from 'effect';
 import type { Deps } from '../../deps.ts';
@@ -11,7 +12,9 @@ import { type FormDraft, isAnswer, readDraft, type Step } from './draft.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { draftOf, type SittingRead } from './read.ts';
 import { type SentStep, saveStep } from './save.ts';
-import { after, DANGER, freshStep, MOST_NOTE, NOTE, OBSERVED, StepPage, savedText, stepTitle, WINDOW } from './step-page.tsx';
+import { after, DANGER, freshStep, MOST_NOTE, NOTE, OBSERVED, pathOf, StepPage, savedText, stepTitle } from './step-page.tsx';
+import { STAY, TOLD, WORDS } from './told.tsx';
+import { WINDOW } from './window.ts';
 
 const isIndicator = (text: string): text is IndicatorCode => INDICATOR_CODES.some((code) => code === text);
 
@@ -26,7 +29,17 @@ const dangerIn = (values: FieldValues): boolean | null => {
 };
 
 /** The draft with what stands in the fields of a step; what the other steps hold is left as it is. */
-export const withStep = (draft: FormDraft, list: Pick<QuestionList, 'themes'>, step: Step, values: FieldValues): FormDraft => {
+export const withStep = (
+  draft: FormDraft,
+  list: Pick<QuestionList, 'themes' | 'toldFirst'>,
+  step: Step,
+  values: FieldValues,
+): FormDraft => {
+  if (step === 'TOLD') {
+    const told = list.toldFirst.map(({ id }) => id).filter((id) => values.all(TOLD).includes(id));
+    const words = values.text(WORDS);
+    return { ...draft, told, words: isLanguage(words) ? words : null };
+  }
   if (step === 'SIGNS') return { ...draft, observed: values.all(OBSERVED).filter(isIndicator), isInDanger: dangerIn(values) };
   const questions = list.themes.find(({ code }) => code === step)?.questions ?? [];
   const asked = new Set<QuestionId>(questions.map(({ id }) => id));
@@ -39,13 +52,16 @@ export const withStep = (draft: FormDraft, list: Pick<QuestionList, 'themes'>, s
 };
 
 /** The latest version of the draft that a window was told of. */
-const seenIn = (values: FieldValues): number => Math.max(0, ...values.all(VERSION).map(Number).filter(Number.isSafeInteger));
+export const seenIn = (values: FieldValues, field: string = VERSION): number =>
+  Math.max(0, ...values.all(field).map(Number).filter(Number.isSafeInteger));
+
+type SentTheme = SentStep & { readonly step: Step };
 
 /** Another window has saved: what it saved stands beside what was typed here, and the next saving keeps what is typed here. */
 const answerConflict = (
   request: Request,
   read: SittingRead,
-  { fill, seen, step, window }: SentStep,
+  { fill, seen, step, window }: SentTheme,
   { newer }: DraftConflict,
 ): Response | Promise<Response> => {
   const view = request.get('view');
@@ -69,7 +85,7 @@ const answerConflict = (
 const answerTooLong = (
   request: Request,
   read: SittingRead,
-  { fill, seen, step, window }: SentStep,
+  { fill, seen, step, window }: SentTheme,
   count: number,
 ): Response | Promise<Response> => {
   const view = request.get('view');
@@ -89,7 +105,7 @@ const answerTooLong = (
 export const takeStep = async (deps: Deps, request: Request, read: SittingRead, step: Step): Promise<Response> => {
   const view = request.get('view');
   const values = await postedValues(request);
-  const sent: SentStep = {
+  const sent: SentTheme = {
     step,
     seen: seenIn(values),
     window: values.text(WINDOW),
@@ -105,5 +121,6 @@ export const takeStep = async (deps: Deps, request: Request, read: SittingRead, 
   }
   if (Result.isFailure(outcome.success)) return answerConflict(request, read, sent, outcome.success.failure);
   if (wantsFragment(request)) return request.html(<>{savedText(view, outcome.success.success.savedAt)}</>);
-  return request.redirect(after(read.interview.id, step), 303);
+  const { id } = read.interview;
+  return request.redirect(values.text(STAY) === '' ? after(id, step) : pathOf(id, step), 303);
 };
