@@ -1,4 +1,4 @@
-import { paths } from '@protocol-registry/admin';
+import { paths, pathTo } from '@protocol-registry/admin';
 import { describe, expect, test } from 'vitest';
 import { openSite, signedIn, textOf } from './site.ts';
 
@@ -144,6 +144,22 @@ describe('what is not there, and what fails', () => {
     expect(textOf(html)).toContain('Something went wrong');
     expect(site.reported).toHaveLength(1);
     expect(response.headers.get('content-security-policy')).toBe(POLICY);
+  });
+
+  test('a failure at what was said tells the operator its place, and nobody a word', async () => {
+    const words = 'She hides\n    at night';
+    const site = await signedIn();
+    const asked = pathTo(paths.interviewHold, { id: 'I-1' });
+    const { run } = site.deps.register;
+    Object.assign(site.deps.register, { run: () => Promise.reject(new TypeError(`not a field: ${words}`)) });
+    const response = await site.post(asked, new URLSearchParams({ note: words }));
+    Object.assign(site.deps.register, { run });
+    expect([response.status, (await response.text()).includes('She hides')]).toEqual([500, false]);
+    const [failure] = site.reported;
+    expect(failure).toBeInstanceOf(Error);
+    const told = failure instanceof Error ? `${failure.message}\n${failure.stack ?? ''}` : '';
+    expect(told).toMatch(/^A page with protected content failed\.\nTypeError: A page with protected content failed\.\n\s+at /);
+    expect(told).not.toMatch(/She hides|at night/);
   });
 
   const cases = ['fr', 'nl', 'de', 'en'].flatMap((language) =>

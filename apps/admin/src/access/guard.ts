@@ -1,5 +1,6 @@
 import type { Request } from '../env.ts';
 import { answerProblem } from '../problem/problem.tsx';
+import { unquoted } from '../protection/unquoted.ts';
 import type { Route } from '../route.ts';
 import { answerKept } from './kept.tsx';
 
@@ -11,5 +12,6 @@ export const guarded =
     const { session } = request.get('view');
     if (session === null && route.method === 'POST') return answerKept(request, demonstration);
     if (session === null) return answerProblem(request, demonstration ? 'not-signed-in' : 'sign-in');
-    return session.person.permissions.has(route.permission) ? route.handle(request) : answerProblem(request, 'forbidden');
+    if (!session.person.permissions.has(route.permission)) return answerProblem(request, 'forbidden');
+    return unquoted(route.permission, () => route.handle(request));
   };
