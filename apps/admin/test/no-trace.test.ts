@@ -164,7 +164,7 @@ describe('two workers who differ only in what they said are the same on every pa
 
 describe('a worker of whom something is known is the same as one whom chance picked', () => {
   let stories: readonly [Story, Story];
-  const early: Chance = { isFollowedUp: 0, followUp: 0, isPaused: 0, pauseFrom: 0, pauseLength: 0.5 };
+  const early: Chance = { isFollowedUp: 0, followUp: 0.4, isPaused: 0, pauseFrom: 0, pauseLength: 0.5 };
   const decided = async (register: CountedRegister): Promise<void> => {
     await given(
       register,

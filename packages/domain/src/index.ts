@@ -211,7 +211,7 @@ export {
 export { type AnswerSign, consentsOf, signsOf, statesDanger, unansweredSigns } from './question/sign.ts';
 export { THEMES, type Theme } from './question/theme.ts';
 export { READING_SCOPES, type ReadingActs, type ReadingScope, type RecordedReading } from './reading/reading.ts';
-export type { Mark, Reason } from './reason.ts';
+export { MARKS, type Mark, type Reason } from './reason.ts';
 export { REFERRAL_STANDINGS, type Referral, type ReferralMade, type ReferralStanding } from './referral/referral.ts';
 export {
   PROTECTING_ROUTES,

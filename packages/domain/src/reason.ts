@@ -1,12 +1,26 @@
+import { Schema } from 'effect';
 import type { Cents } from './cents.ts';
 import type { Day } from './day.ts';
 import type { Message } from './message.ts';
 
 /**
- * How far a figure or a rule can be trusted: read in the named source, arithmetic on figures that were, read in a list that quotes the source, believed without a source,
- * or a choice of this project that the ministry may change.
+ * How far a figure or a rule can be trusted, from the most to the least: read in the named source, arithmetic on figures that were, read in a list that quotes the source,
+ * believed without a source, or a choice of this project that the ministry may change.
+ *
+ * @example
+ * ```ts
+ * import { MARKS } from '@protocol-registry/domain';
+ *
+ * MARKS // => ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']
+ * ```
  */
-export type Mark = 'VERIFIED' | 'COMPUTED' | 'SECONDARY' | 'UNVERIFIED' | 'CHOICE';
+export const MARKS = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'] as const;
+
+/** How far a figure or a rule can be trusted. */
+export type Mark = (typeof MARKS)[number];
+
+/** A mark inside data and acts. */
+export const MarkForm: Schema.Codec<Mark> = Schema.Literals(MARKS);
 
 /**
  * One line of an explanation: what, how much, since when, by which rule and from which source.

@@ -14,30 +14,23 @@ import type { SectorTable } from '@protocol-registry/pay';
 import type { Batch } from '@protocol-registry/registry';
 import { calendar, workingDay } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { type Employment, fairTerms, monthsAgo } from './employment.ts';
 import { announceEvent, EVENT, registerInterpreters } from './interpreters.ts';
 import { begin, type Stage } from './life.ts';
 import { setUpOffice } from './office.ts';
+import { fallsBehind, leftBelowScale, overFixedValues, PAYMENT_FAULTS, paidBadly, paidFairly } from './pay.ts';
 import { inventWorker, registerEmployers, registerMissions } from './people.ts';
 import { followScales } from './scales.ts';
 import { scribe } from './scribe.ts';
 import {
   changeEmployer,
-  type Employment,
   endedApplication,
-  fairTerms,
-  fallsBehind,
   invalidInterview,
   invited,
   leave,
-  leftBelowScale,
   missedInterviews,
-  monthsAgo,
   oneCard,
-  overFixedValues,
   overridden,
-  PAYMENT_FAULTS,
-  paidBadly,
-  paidFairly,
   toldAtFirstCard,
   visaInterview,
   yearly,

@@ -1,4 +1,4 @@
-import type { Commands, Mark } from '@protocol-registry/domain';
+import { type Commands, MARKS } from '@protocol-registry/domain';
 import { HEALTH_INDEX } from '@protocol-registry/registry';
 import type { Deps } from '../deps.ts';
 import type { View } from '../env.ts';
@@ -19,7 +19,6 @@ type Content = Commands['index.change-base'];
 
 const MOST_SOURCE = 200;
 const OPERATIONS = ['divide', 'multiply'] as const;
-const MARKS: readonly [Mark, ...Mark[]] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'];
 
 const FIELD_OF: Readonly<Record<string, string>> = { BASE_BACKWARDS: 'to', BASE_CHANGE_HELD: 'from' };
 

@@ -1,10 +1,7 @@
-import type { Mark } from '@protocol-registry/domain';
+import { MARKS, type Mark } from '@protocol-registry/domain';
 import type { View } from '../env.ts';
 import { MarkTag } from './mark-tag.tsx';
 import type { Markup } from './markup.ts';
-
-/** Every mark, from the most to the least trusted. */
-const MARKS: readonly Mark[] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'];
 
 interface LegendParts {
   readonly view: View;

@@ -57,7 +57,7 @@ describe('the register of interpreters', () => {
     expect((await send(correct, { name: 'Almaz T.', reason: 'Married.' })).location).toBe(`${paths.office}?done=interpreter.corrected`);
     expect(await officeText()).toContain('Almaz T.');
     const leave = pathTo(paths.interpreterLeave, { id: 'T-1' });
-    const last = { 'left-day': '19', 'left-month': '7', 'left-year': '2026' };
+    const last = { 'last-day': '19', 'last-month': '7', 'last-year': '2026' };
     expect((await send(leave, last)).location).toBe(`${paths.office}?done=interpreter.left`);
     expect(await officeText()).not.toContain('Almaz T.');
   });

@@ -81,7 +81,7 @@ describe('the departure of an officer', () => {
   test('says what it brings, and is recorded', async () => {
     const site = await signedIn();
     expect(textOf(await site.page('/office/officers/O-2/leave'))).toContain('is signed out and can no longer sign in');
-    const answer = await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('left', '2026-07-19') }));
+    const answer = await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('last', '2026-07-19') }));
     expect(answer.headers.get('location')).toBe('/office?done=officer.left');
     expect(await page(site)).toContain('Officer interviewer, Interviewer, until 19/07/2026');
   });
@@ -93,7 +93,7 @@ describe('the departure of an officer', () => {
     const site = await signedIn({ now: () => Date.parse('2026-07-20T20:00:00Z') });
     const { sessions, now } = site.deps;
     const secret = await sessions.open(INTERVIEWER, now());
-    await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('left', lastDay) }));
+    await site.post('/office/officers/O-2/leave', sent({ version: VERSION, ...day('last', lastDay) }));
     expect((await sessions.find(secret, now())) !== null).toBe(isOpenToday);
     expect(await sessions.find(secret, Date.parse('2026-07-20T22:00:00Z'))).toBeNull();
     expect((await site.ask('/office')).status).toBe(200);
@@ -103,7 +103,7 @@ describe('the departure of an officer', () => {
     const site = await signedIn();
     const { sessions, now } = site.deps;
     const secret = await sessions.open(INTERVIEWER, now());
-    const answer = await site.post('/office/officers/O-2/leave', sent({ version: '0', ...day('left', '2026-07-19') }));
+    const answer = await site.post('/office/officers/O-2/leave', sent({ version: '0', ...day('last', '2026-07-19') }));
     expect(answer.status).not.toBe(303);
     expect(await sessions.find(secret, now())).not.toBeNull();
   });
@@ -111,7 +111,7 @@ describe('the departure of an officer', () => {
   test('a second time is refused', async () => {
     const site = await signedIn();
     await given(site.deps.register, OFFICE, command('officer.leave', { officer: interviewer, leftOn: dayOf('2026-07-01') }));
-    const answer = await site.post('/office/officers/O-2/leave', sent({ version: '9', ...day('left', '2026-07-19') }));
+    const answer = await site.post('/office/officers/O-2/leave', sent({ version: '9', ...day('last', '2026-07-19') }));
     expect(answer.status).toBe(422);
     expect(textOf(await answer.text())).toContain('This officer has left the office');
   });
@@ -151,7 +151,7 @@ describe('the rooms', () => {
 
   test('are closed, once', async () => {
     const site = await signedIn();
-    const closing = { version: VERSION, ...day('closed', '2026-12-31') };
+    const closing = { version: VERSION, ...day('last', '2026-12-31') };
     expect((await site.post('/office/rooms/R-1/close', sent(closing))).headers.get('location')).toBe('/office?done=room.closed');
     expect(await page(site)).toContain('Room 1 Last day 31/12/2026');
     const again = await site.post('/office/rooms/R-1/close', sent({ ...closing, version: '9' }));

@@ -3,7 +3,7 @@ import { ReasonForm } from '../act/correction.ts';
 import type { Day } from '../day.ts';
 import { DayForm, lineForm, MonthForm } from '../form.ts';
 import { formatMonth, type Month } from '../month.ts';
-import type { Mark } from '../reason.ts';
+import { type Mark, MarkForm } from '../reason.ts';
 
 /** The health index of one month in one base year, as published: decimals with a point. `smoothed` is null where it was not published with it. */
 export interface IndexValue {
@@ -86,6 +86,6 @@ export const healthIndexForms: { readonly [K in keyof HealthIndexActs]: Schema.C
     operation: Schema.Literals(['multiply', 'divide']),
     coefficient: decimal,
     source: lineForm(MOST_TEXT),
-    mark: Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']),
+    mark: MarkForm,
   }),
 };

@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import type { Day } from '../day.ts';
 import { DayForm } from '../form.ts';
-import type { Mark } from '../reason.ts';
+import { type Mark, MarkForm } from '../reason.ts';
 import data from './leaflets.json' with { type: 'json' };
 
 /**
@@ -47,16 +47,16 @@ export interface Leaflet {
   readonly contents: readonly LeafletContact[];
 }
 
-const mark = Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']);
-
 const LeafletForm: Schema.Codec<Leaflet, unknown> = Schema.Struct({
   version: Schema.String,
   from: DayForm,
-  mark,
+  mark: MarkForm,
   rule: Schema.String,
   isExample: Schema.Boolean,
   languages: Schema.Array(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
-  contents: Schema.Array(Schema.Struct({ entry: Schema.Literals(LEAFLET_ENTRIES), telephone: Schema.NullOr(Schema.String), mark })),
+  contents: Schema.Array(
+    Schema.Struct({ entry: Schema.Literals(LEAFLET_ENTRIES), telephone: Schema.NullOr(Schema.String), mark: MarkForm }),
+  ),
 });
 
 /**

@@ -16,9 +16,11 @@ type LevelAndDates = LevelActs & Pick<FollowUpActs, 'follow-up.set' | 'letters.p
 /** The levels at which somebody is to be referred: help is offered, and letters to the mission wait. */
 const TO_BE_REFERRED: ReadonlySet<Level> = new Set<Level>(['URGENT', 'REFER']);
 
-/** Neither a centre nor an organisation may be told: the worker is then seen again sooner (scenario 19). */
-const isHelpRefused = ({ consents }: ProtectedFile): boolean =>
-  (['reception_centre', 'worker_organisation'] as const).every((step) => consents.get(step)?.isGiven === false);
+/** Help was offered and refused: neither a centre nor an organisation may be told, and of one at least it was asked. The worker is then seen again sooner (scenario 19). */
+const isHelpRefused = ({ consents }: ProtectedFile): boolean => {
+  const said = (['reception_centre', 'worker_organisation'] as const).flatMap((step) => consents.get(step)?.isGiven ?? []);
+  return said.length > 0 && !said.includes(true);
+};
 
 /**
  * The day that a number of months brings, counted from the latest interview as chance counts it, so that the day betrays nothing; from today where that day has passed.

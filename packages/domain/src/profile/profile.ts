@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import type { Day } from '../day.ts';
 import { DayForm } from '../form.ts';
-import type { Mark } from '../reason.ts';
+import { type Mark, MarkForm } from '../reason.ts';
 import data from './be.json' with { type: 'json' };
 
 /**
@@ -49,7 +49,7 @@ export interface Profile {
 
 const parameter = {
   value: Schema.Int,
-  mark: Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']),
+  mark: MarkForm,
   rule: Schema.String,
   source: Schema.NullOr(Schema.String),
 };

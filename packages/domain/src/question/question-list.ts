@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import type { Day } from '../day.ts';
 import { DayForm } from '../form.ts';
-import type { Mark } from '../reason.ts';
+import { type Mark, MarkForm } from '../reason.ts';
 import { type Question, QuestionForm, type QuestionId } from './question.ts';
 import first from './question-list-2026-1.json' with { type: 'json' };
 import { THEMES, type Theme } from './theme.ts';
@@ -34,14 +34,12 @@ export interface QuestionList {
   readonly themes: readonly QuestionTheme[];
 }
 
-const mark = Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']);
-
 const QuestionListForm: Schema.Codec<QuestionList, unknown> = Schema.Struct({
   version: Schema.String,
   from: DayForm,
-  mark,
+  mark: MarkForm,
   rule: Schema.String,
-  toldFirst: Schema.Array(Schema.Struct({ id: Schema.String, mark, rule: Schema.String })),
+  toldFirst: Schema.Array(Schema.Struct({ id: Schema.String, mark: MarkForm, rule: Schema.String })),
   themes: Schema.Array(
     Schema.Struct({
       code: Schema.Literals(THEMES),

@@ -88,3 +88,7 @@ export const consentsOf = (list: Pick<QuestionList, 'themes'>, answers: Answers)
   );
   return CONSENT_STEPS.filter((step) => given.has(step));
 };
+
+/** The steps of which it was asked whether the worker agrees, whatever the answer was. */
+export const stepsAsked = (list: Pick<QuestionList, 'themes'>, answers: Answers): readonly ConsentStep[] =>
+  asked(list).flatMap((question) => (question.kind === 'consent' && answers.has(question.id) ? [question.to] : []));

@@ -4,7 +4,7 @@ import type { Cents } from '../cents.ts';
 import type { Day } from '../day.ts';
 import { CentsForm, DayForm, lineForm, optionalLineForm } from '../form.ts';
 import { identifier, type OfficerId } from '../identifier.ts';
-import type { Mark } from '../reason.ts';
+import { type Mark, MarkForm } from '../reason.ts';
 
 /**
  * How a scale moves: with the pivot index from an agreed base, each January by the sector's percentage, or by dated decisions alone.
@@ -141,7 +141,6 @@ const rowFields = {
 };
 
 const RowForm = Schema.Struct(rowFields);
-const MarkForm = Schema.Literals(['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE']);
 const datedFields = { from: DayForm, rows: Schema.Array(RowForm), mark: MarkForm };
 
 const AdoptionForm = Schema.Struct({

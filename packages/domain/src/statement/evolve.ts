@@ -5,7 +5,7 @@ import type { Day } from '../day.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import { CONSENT_STEPS, type ConsentStep } from '../question/question.ts';
 import { questionList } from '../question/question-list.ts';
-import { consentsOf } from '../question/sign.ts';
+import { consentsOf, stepsAsked } from '../question/sign.ts';
 import type { RecordedStatement, StatementActs } from './statement.ts';
 
 type Consents = ReadonlyMap<ConsentStep, Consent>;
@@ -13,7 +13,7 @@ type Consents = ReadonlyMap<ConsentStep, Consent>;
 /** What was said of a step elsewhere and stays, whatever the interview says. */
 type Stays = (consent: Consent) => boolean;
 
-/** An interview asks every step anew: what is not agreed to is not consented to, whatever was said before. Where nothing was asked, nothing changes. */
+/** What is asked of a step counts from the interview on, and only a yes is a consent. A step that was not asked is as it was: silence neither agrees nor refuses. */
 const consentsAfter = (
   consents: Consents,
   { answers, heldOn, interview, list }: Omit<RecordedStatement, 'setBy'>,
@@ -21,13 +21,13 @@ const consentsAfter = (
 ): Consents => {
   const asked = list === null ? null : questionList(list);
   const given = new Set(asked === null ? [] : consentsOf(asked, answers));
-  const isAsked = answers.size > 0;
+  const askedOf = new Set(asked === null ? [] : stepsAsked(asked, answers));
   return new Map(
     CONSENT_STEPS.flatMap((step): readonly (readonly [ConsentStep, Consent])[] => {
       const known = consents.get(step);
-      const isOwn = known?.interview === interview;
-      if (known !== undefined && !isOwn && (!isAsked || stays(known))) return [[step, known]];
-      return isAsked || isOwn ? [[step, { interview, isGiven: given.has(step), on: heldOn, words: null }]] : [];
+      const isAsked = askedOf.has(step);
+      if (known !== undefined && known.interview !== interview && (!isAsked || stays(known))) return [[step, known]];
+      return isAsked ? [[step, { interview, isGiven: given.has(step), on: heldOn, words: null }]] : [];
     }),
   );
 };

@@ -49,17 +49,23 @@ describe('interview.recorded', () => {
     expect(given(...held, set, act('interview.recorded', recorded)).file.followUpOn).toBeNull();
   });
 
-  test('asks every step anew, and takes back nothing that was said after it', () => {
+  test('takes each step as it was asked, leaves what was not asked, and takes back nothing that was said after it', () => {
     const agreed = { ...recorded, answers: answers(['wish.consent_reception_centre', 'yes'], ['wish.consent_good_offices', 'unclear']) };
+    const asked = { ...agreed, answers: new Map([...agreed.answers, ...answers(['wish.consent_labour_inspectorate', 'declined'])]) };
     const on = (day: string): Consent => ({ interview: null, isGiven: true, on: dayOf(day), words: null });
     const said = (day: string) => {
       const { interview: _, ...consent } = on(day);
       return act('consent.recorded', { step: 'labour_inspectorate', ...consent });
     };
-    const before = given(...held, said('2026-01-20'), act('interview.recorded', agreed)).file.consents;
-    expect([...before].filter(([, { isGiven }]) => isGiven).map(([step]) => step)).toEqual(['reception_centre']);
-    expect(before.size).toBe(5);
-    const after = given(...held, said('2026-01-21'), act('interview.recorded', agreed)).file.consents;
+    const unasked = given(...held, said('2026-01-20'), act('interview.recorded', agreed)).file.consents;
+    expect([...unasked].map(([step, { isGiven }]) => [step, isGiven])).toEqual([
+      ['reception_centre', true],
+      ['labour_inspectorate', true],
+      ['good_offices', false],
+    ]);
+    const before = given(...held, said('2026-01-20'), act('interview.recorded', asked)).file.consents;
+    expect(before.get('labour_inspectorate')).toMatchObject({ interview: interviewId, isGiven: false });
+    const after = given(...held, said('2026-01-21'), act('interview.recorded', asked)).file.consents;
     expect(after.get('labour_inspectorate')).toEqual(on('2026-01-21'));
     expect(after.get('reception_centre')).toEqual({ interview: interviewId, isGiven: true, on: hearing.heldOn, words: null });
   });

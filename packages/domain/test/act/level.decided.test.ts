@@ -56,6 +56,8 @@ describe('level.decided', () => {
       dayOf('2026-01-25'),
     );
     expect(refused.file.followUpOn).toBe(dayOf('2026-02-20'));
+    const unasked = given(...held, said('id_docs.passport_kept_by_other', 'yes')).after('level.decide', asked('REFER'));
+    expect(unasked.file.followUpOn).toBe(dayOf('2026-04-20'));
   });
 
   test('counts from the day of the decision where the day that the interview brings has passed', () => {

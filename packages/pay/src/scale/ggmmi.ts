@@ -1,4 +1,15 @@
-import { type Cents, type Day, dayValue, lastDay, type Mark, type Message, message, number, roundHalfUp } from '@protocol-registry/domain';
+import {
+  type Cents,
+  type Day,
+  dayValue,
+  lastDay,
+  MARKS,
+  type Mark,
+  type Message,
+  message,
+  number,
+  roundHalfUp,
+} from '@protocol-registry/domain';
 import { BigDecimal, Result } from 'effect';
 import { decimal } from '../figures/figure.ts';
 import { type GgmmiBase, type GgmmiStep, ggmmiBases, type PublishedGgmmi, publishedGgmmi } from '../figures/ggmmi.ts';
@@ -69,7 +80,6 @@ export const indexCoefficient = (crossings: number): BigDecimal.BigDecimal => {
 export const indexed = (base: Cents, coefficient: BigDecimal.BigDecimal): Cents =>
   BigDecimal.toNumberUnsafe(roundHalfUp(BigDecimal.multiply(BigDecimal.fromBigInt(BigInt(base)), coefficient), 0)) as Cents;
 
-const MARKS: readonly Mark[] = ['VERIFIED', 'COMPUTED', 'SECONDARY', 'UNVERIFIED', 'CHOICE'];
 const weakest = (marks: readonly Mark[]): Mark => MARKS[Math.max(...marks.map((mark) => MARKS.indexOf(mark)))] ?? 'UNVERIFIED';
 
 interface Start {
