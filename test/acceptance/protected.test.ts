@@ -287,8 +287,18 @@ describe('what RULES imply of levels', () => {
   test('an answer before the employer takes nothing back', () => {
     const heard = { ...hearing, interview: second, heldOn: dayOf('2026-02-03'), conditions: { ...conditions, employer_absent: false } };
     expect(levelOf(again(kept, quiet, heard))).toBe('REFER');
-    expect(levelOf(again(interviewed(quiet), quiet, heard))).toBe('UNKNOWN');
+    expect(levelOf(again(interviewed(quiet), quiet, heard))).toBe('WATCH');
   });
+
+  test.each(['employer_absent', 'employer_representative_absent'] as const)(
+    'whoever sits in (%s) is a sign, and nobody else is',
+    (condition) => {
+      const sitting = { ...hearing, conditions: { ...conditions, [condition]: false } };
+      const codes = (heard: typeof hearing) => suggested(after(given(...scheduled), quiet, [], heard)).signs.map(({ code }) => code);
+      expect(codes(sitting)).toEqual(['EMPLOYER_INSISTS_PRESENT']);
+      expect(codes({ ...hearing, conditions: { ...conditions, recruiter_absent: false } })).toEqual([]);
+    },
+  );
 
   test('an interview that does not count brings its signs, and is never clear', () => {
     const invalid = { ...hearing, conditions: { ...conditions, room_private: false } };

@@ -1,5 +1,5 @@
 import type { Cents, Day, RecordedLetter } from '@protocol-registry/domain';
-import { dayAt, failure, ReadModel } from '@protocol-registry/registry';
+import { dayAt, failure } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import { askedContract } from '../contract/read.ts';
 import type { Deps } from '../deps.ts';
@@ -12,6 +12,7 @@ import { paths, pathTo } from '../paths.ts';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { registerScaleName } from '../scale/row-name.ts';
+import { lettersWait, Waiting } from './waiting.tsx';
 
 interface LetterParts {
   readonly view: View;
@@ -56,17 +57,6 @@ const Letter = (parts: LetterParts): Markup => {
   );
 };
 
-/** A letter that may not go today: nothing of it is there to print, and nothing says why. */
-const Waiting = ({ view: { t }, letter }: LetterParts): Markup => (
-  <div class="registry-reading">
-    <h1 class="govuk-heading-l">
-      <span class="govuk-caption-l">{t.text('letter.heading', { day: t.day(letter.preparedOn) })}</span>
-      {t.text('letter.subject', { contract: letter.contract, worker: letter.worker })}
-    </h1>
-    <p class="govuk-inset-text">{t.text('letter.waits.text')}</p>
-  </div>
-);
-
 interface LetterRead {
   readonly letter: RecordedLetter;
   readonly waits: boolean;
@@ -79,9 +69,7 @@ const asked = (request: Request, today: Day): RegisterEffect<LetterRead> =>
     const letter = state.letters.find((one) => one.contract === contract.id && String(one.setBy) === version);
     return letter === undefined
       ? Effect.fail(failure({ _tag: 'NotFound', stream: { kind: 'worker', id: state.worker.id } }))
-      : Effect.flatMap(ReadModel, ({ workerDates }) =>
-          Effect.map(workerDates(state.worker.id, today), ({ lettersWait: waits }) => ({ letter, waits })),
-        );
+      : Effect.map(lettersWait(state.worker.id, today), (waits) => ({ letter, waits }));
   });
 
 /** A letter that asks a mission for an amendment, to print, in the language of the page: it says what was on record when it was prepared, and nothing else. While letters wait, none can be printed. */
@@ -93,9 +81,10 @@ export const letterRoute = (deps: Deps): Route => ({
   handle: (request) =>
     withRead(deps, request, asked(request, dayAt(deps.now())), ({ letter, waits }) => {
       const view = request.get('view');
-      const { contract, worker } = letter;
+      const { contract, preparedOn, worker } = letter;
+      const subject = view.t.text('letter.subject', { contract, worker });
       return answerPage(request, {
-        title: view.t.text('letter.subject', { contract, worker }),
+        title: subject,
         body: (
           <>
             <p class="registry-back">
@@ -103,7 +92,7 @@ export const letterRoute = (deps: Deps): Route => ({
                 {view.t.text('contract.heading', { contract })}
               </a>
             </p>
-            {waits ? <Waiting view={view} letter={letter} /> : <Letter view={view} letter={letter} />}
+            {waits ? <Waiting view={view} preparedOn={preparedOn} subject={subject} /> : <Letter view={view} letter={letter} />}
           </>
         ),
       });

@@ -1,9 +1,10 @@
-import type { RecordedNoShowLetter, WorkerId } from '@protocol-registry/domain';
-import { failure } from '@protocol-registry/registry';
+import type { Day, RecordedNoShowLetter, WorkerId } from '@protocol-registry/domain';
+import { dayAt, failure } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
 import { withRead } from '../form/as-actor.ts';
+import { lettersWait, Waiting } from '../letter/waiting.tsx';
 import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { SummaryList } from '../page/summary-list.tsx';
@@ -15,15 +16,16 @@ import { askedDossier } from '../worker/read.ts';
 interface LetterRead {
   readonly worker: WorkerId;
   readonly letter: RecordedNoShowLetter;
+  readonly waits: boolean;
 }
 
-/** The letter that the address names by the worker and the version of its act. */
-const asked = (request: Request): RegisterEffect<LetterRead> =>
+/** The letter that the address names by the worker and the version of its act, and whether it waits. */
+const asked = (request: Request, today: Day): RegisterEffect<LetterRead> =>
   Effect.flatMap(askedDossier(request), ({ state }) => {
     const letter = state.noShowLetters.find(({ setBy }) => String(setBy) === request.req.param('version'));
     return letter === undefined
       ? Effect.fail(failure({ _tag: 'NotFound', stream: { kind: 'worker', id: state.worker.id } }))
-      : Effect.succeed({ worker: state.worker.id, letter });
+      : Effect.map(lettersWait(state.worker.id, today), (waits) => ({ worker: state.worker.id, letter, waits }));
   });
 
 const Letter = ({ view: { t }, letter }: { readonly view: View; readonly letter: RecordedNoShowLetter }): Markup => {
@@ -42,17 +44,18 @@ const Letter = ({ view: { t }, letter }: { readonly view: View; readonly letter:
   );
 };
 
-/** A note verbale about a missed date, to print, in the language of the page: it says the date and the next one, and nothing else. */
+/** A note verbale about a missed date, to print, in the language of the page: it says the date and the next one, and nothing else. While letters wait, none can be printed. */
 export const noShowLetterRoute = (deps: Deps): Route => ({
   method: 'GET',
   path: paths.noShowLetter,
   permission: 'register.read',
   title: 'no-show-letter.title',
   handle: (request) =>
-    withRead(deps, request, asked(request), ({ letter, worker }) => {
+    withRead(deps, request, asked(request, dayAt(deps.now())), ({ letter, waits, worker }) => {
       const view = request.get('view');
+      const subject = view.t.text('no-show-letter.subject', { worker: letter.worker });
       return answerPage(request, {
-        title: view.t.text('no-show-letter.subject', { worker: letter.worker }),
+        title: subject,
         body: (
           <>
             <p class="registry-back">
@@ -60,7 +63,7 @@ export const noShowLetterRoute = (deps: Deps): Route => ({
                 {view.t.text('worker.file', { file: worker })}
               </a>
             </p>
-            <Letter view={view} letter={letter} />
+            {waits ? <Waiting view={view} preparedOn={letter.preparedOn} subject={subject} /> : <Letter view={view} letter={letter} />}
           </>
         ),
       });

@@ -1,4 +1,4 @@
-import { type LadderStep, type NoShowLadder, noShowLadder, type OfficerId } from '@protocol-registry/domain';
+import { type LadderStep, type NoShowLadder, type NoShowStep, noShowLadder, type OfficerId } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { may } from '../access/may.ts';
 import { type ActLink, ActLinks } from '../page/act-link.tsx';
@@ -14,8 +14,12 @@ const takenBy = ({ officers, read: { acts } }: SectionParts, version: number): s
   return officers.get(actor as OfficerId) ?? actor;
 };
 
-const State = ({ step: { taken }, ...parts }: SectionParts & { readonly step: LadderStep }): Markup => {
+/** The steps that tell the mission something: they wait with the letters. */
+const TELLS_MISSION: ReadonlySet<NoShowStep> = new Set<NoShowStep>(['note_verbale', 'head_of_mission_told']);
+
+const State = ({ step: { step, taken }, ...parts }: SectionParts & { readonly step: LadderStep }): Markup => {
   const { t } = parts.view;
+  if (taken === null && parts.dates.lettersWait && TELLS_MISSION.has(step)) return <Tag tone="waiting" text={t.text('letter.waits')} />;
   if (taken === null) return <Tag tone="alert" text={t.text('no-show.open')} />;
   return (
     <>
@@ -93,14 +97,15 @@ const actsOf = ({ read: { state } }: SectionParts, { missed, unreachableSince }:
   ];
 };
 
-const Letters = ({ view: { t }, read: { state } }: SectionParts): Markup | null =>
+const Letters = ({ view: { t }, dates, read: { state } }: SectionParts): Markup | null =>
   state.noShowLetters.length === 0 ? null : (
     <ul class="govuk-list">
       {state.noShowLetters.toReversed().map(({ missedOn, preparedOn, setBy }) => (
         <li>
           <a class="govuk-link" href={pathTo(paths.noShowLetter, { id: state.worker.id, version: String(setBy) })}>
             {t.text('no-show.letter-of', { missed: t.day(missedOn), day: t.day(preparedOn) })}
-          </a>
+          </a>{' '}
+          {dates.lettersWait ? <Tag tone="waiting" text={t.text('letter.waits')} /> : null}
         </li>
       ))}
     </ul>

@@ -346,6 +346,8 @@ describe('the record of an interview', () => {
     expect(previous).toBe(303);
     expect(text).toContain('At the interview before: Yes');
     expect(text).toContain('To be looked at');
+    const check = await site.post(pathTo(paths.interviewHold, { id: 'I-200' }), heldForm({ version: '6' }), english);
+    expect(textOf(await check.text())).toMatch(/What the signs suggest Refer/);
   });
 
   const nextInterview = async () => {

@@ -95,6 +95,21 @@ describe('the note verbale', () => {
     expect(text).not.toContain('ill');
   });
 
+  test('waits while letters to the mission wait, and so do the steps that tell the mission something', async () => {
+    const { location } = await send(prepare, by);
+    await given(site.deps.register, worker, command('letters.pause', { from: dayOf('2026-07-20'), reason: 'Zwartkopje' }));
+    for (const role of ['protocol_officer', 'supervisor'] as const) {
+      await site.become(role);
+      const page = await site.page(location ?? '', english);
+      expect(textOf(page)).toContain('This letter waits. The registry shows here when it may go.');
+      expect(page).not.toMatch(/3 August|did not come|Zwartkopje|<article/);
+      expect(await ladder()).toContain('Note verbale to the mission I-101, 20/07/2026 Waits');
+    }
+    await given(site.deps.register, worker, command('letters.release', { from: dayOf('2026-07-20'), reason: 'Zwartkopje' }));
+    expect(textOf(await site.page(location ?? '', english))).toContain('can come by 3 August 2026');
+    expect(await ladder()).not.toContain('Waits');
+  });
+
   test('is refused for a day that is over, and where no date was missed', async () => {
     const past = await send(prepare, { ...by, 'by-day': '19', 'by-month': '7' });
     expect([past.status, past.html.includes('<a href="#by">')]).toEqual([422, true]);

@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { InterviewId } from '../identifier.ts';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import type { Sign } from '../indicator/sign.ts';
+import type { Condition } from '../interview/conditions.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Answer, Answers } from '../question/answer.ts';
 import type { QuestionId } from '../question/question.ts';
@@ -67,7 +68,15 @@ const plain = (code: IndicatorCode): Sign =>
       ? { code, shortfallCents: 0 as Cents, dueCents: 0 as Cents, outlivesDeadline: false }
       : { code };
 
-/** The signs that the administrative file holds: open findings of pay and dates that were missed. */
+const EMPLOYER_THERE: ReadonlySet<Condition> = new Set<Condition>(['employer_absent', 'employer_representative_absent']);
+
+/** Whether the employer, or somebody for the employer, was there at an interview: nobody sits in by chance (scenario 2). */
+const insistedOnBeingThere = ({ interviews }: Dossier): boolean =>
+  [...interviews.values()].some(
+    ({ outcome }) => outcome._tag === 'Held' && outcome.unmet.some((condition) => EMPLOYER_THERE.has(condition)),
+  );
+
+/** The signs that the administrative file holds: open findings of pay, dates that were missed, and an employer who was there at an interview. */
 export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => {
   const open = [...dossier.findings.values()].filter(({ closure }) => closure === null);
   const codes = new Set(open.flatMap(({ code }) => OF_FINDING[code] ?? []));
@@ -76,6 +85,7 @@ export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => 
     ...[...codes].map((code): Sign => ({ code })),
     ...belowScale(open, today),
     ...(missed > 0 ? [{ code: 'NO_SHOW_REPEAT', missed } as const] : []),
+    ...(insistedOnBeingThere(dossier) ? [{ code: 'EMPLOYER_INSISTS_PRESENT' } as const] : []),
   ];
 };
 

@@ -58,7 +58,8 @@ export const askedForm = (request: Request): RegisterEffect<FormRead> =>
 /** What a session is told of a form that it has read, so that one sitting is one reading. */
 const partOf = ({ interview }: HearingRead): string => `interview ${interview.id}`;
 
-const opened = (request: Request, read: HearingRead): RegisterEffect<ProtectedFile> => {
+/** The protected file of the worker, read to hold the interview: the reading is recorded. */
+export const opened = (request: Request, read: HearingRead): RegisterEffect<ProtectedFile> => {
   const reading = { scope: 'interview', reason: HOLDING, part: read.interview.id } as const;
   return Effect.map(openFile(personOfRequest(request), identifierOf<FileId>(read.state.worker.id), reading), ({ state }) => state);
 };

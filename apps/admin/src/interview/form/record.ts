@@ -1,5 +1,5 @@
 import type { DossierCommand } from '@protocol-registry/domain';
-import { belgium, type Dossier, emptyFile, type Suggestion, suggestLevel } from '@protocol-registry/domain';
+import { belgium, type Dossier, type Suggestion, suggestLevel } from '@protocol-registry/domain';
 import { Drafts, dayAt, type Outcome, performAll } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Request } from '../../env.ts';
@@ -7,7 +7,7 @@ import { personOfRequest } from '../../form/as-actor.ts';
 import type { RegisterEffect } from '../../register.ts';
 import type { HearingRead } from '../read.ts';
 import { readDraft, statementOf } from './draft.ts';
-import { askedForm, draftOf } from './read.ts';
+import { askedForm, draftOf, opened } from './read.ts';
 
 /** Records that the interview was held, and with it what the form holds; the draft is then dropped. */
 export const recordHearing = (
@@ -31,11 +31,16 @@ export const recordHearing = (
     return outcomes;
   });
 
-/** What the signs of the form and of the dossier suggest once the interview is recorded; null where no form was filled in. */
+/**
+ * What the signs of the form, of earlier interviews and of the dossier suggest once the interview is recorded; null where no form was filled in.
+ * What was said before is read for it, which is recorded.
+ */
 export const suggestionFor = (request: Request, dossier: Dossier, now: number): RegisterEffect<Suggestion | null> =>
-  Effect.map(askedForm(request), ({ sitting }) => {
+  Effect.gen(function* () {
+    const { sitting } = yield* askedForm(request);
     if (sitting === null) return null;
     const today = dayAt(now);
-    const statement = { ...statementOf(sitting.interview.id, sitting.draft), heldOn: today, setBy: 0 };
-    return suggestLevel({ ...emptyFile, statements: new Map([[statement.interview, statement]]) }, dossier, today, belgium);
+    const file = yield* opened(request, sitting);
+    const statement = { ...statementOf(sitting.interview.id, sitting.draft), heldOn: today, setBy: file.version + 1 };
+    return suggestLevel({ ...file, statements: new Map([...file.statements, [statement.interview, statement]]) }, dossier, today, belgium);
   });
