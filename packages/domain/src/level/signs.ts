@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { InterviewId } from '../identifier.ts';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import type { Sign } from '../indicator/sign.ts';
+import { missedDates } from '../no-show/ladder.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Answer, Answers } from '../question/answer.ts';
 import type { QuestionId } from '../question/question.ts';
@@ -52,14 +53,6 @@ const belowScale = (open: readonly Finding[], today: Day): readonly Sign[] =>
     outlivesDeadline: amendBy !== null && amendBy < today,
   }));
 
-/** How many dates were missed since the worker was last seen. */
-const missedSinceSeen = ({ interviews }: Dossier): number => {
-  const outcomes = [...interviews.values()].map(({ outcome }) => outcome);
-  const seen = outcomes.flatMap((outcome) => (outcome._tag === 'Held' ? [outcome.hearing.heldOn] : []));
-  const last = Math.max(Number.NEGATIVE_INFINITY, ...seen);
-  return outcomes.filter((outcome) => outcome._tag === 'Missed' && outcome.missedOn > last).length;
-};
-
 const plain = (code: IndicatorCode): Sign =>
   code === 'NO_SHOW_REPEAT'
     ? { code, missed: 1 }
@@ -71,7 +64,7 @@ const plain = (code: IndicatorCode): Sign =>
 export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => {
   const open = [...dossier.findings.values()].filter(({ closure }) => closure === null);
   const codes = new Set(open.flatMap(({ code }) => OF_FINDING[code] ?? []));
-  const missed = missedSinceSeen(dossier);
+  const { length: missed } = missedDates(dossier);
   return [
     ...[...codes].map((code): Sign => ({ code })),
     ...belowScale(open, today),
