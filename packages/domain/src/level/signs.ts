@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { InterviewId } from '../identifier.ts';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import type { Sign } from '../indicator/sign.ts';
+import { heldOutcome } from '../interview/held.ts';
 import { missedDates } from '../no-show/ladder.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Answer, Answers } from '../question/answer.ts';
@@ -74,10 +75,8 @@ export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => 
 
 const listOf = ({ list }: RecordedStatement): QuestionList | null => (list === null ? null : questionList(list));
 
-const isValid = (dossier: Dossier | null, interview: InterviewId): boolean => {
-  const outcome = dossier?.interviews.get(interview)?.outcome;
-  return outcome?._tag === 'Held' && outcome.unmet.length === 0;
-};
+const isValid = (dossier: Dossier | null, interview: InterviewId): boolean =>
+  dossier !== null && heldOutcome(dossier, interview)?.unmet.length === 0;
 
 /**
  * The last yes or no to every question. A refusal to answer, doubt and silence take nothing back (RULES 2.3); nor does an answer at an interview that does not count,
