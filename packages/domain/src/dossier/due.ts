@@ -2,6 +2,7 @@ import { Result } from 'effect';
 import type { Application } from '../application/application.ts';
 import { openApplication } from '../application/decide.ts';
 import { isBelowScale } from '../assessment/below-scale.ts';
+import { openFindings } from '../assessment/open.ts';
 import type { Card } from '../card/card.ts';
 import { passGate, payVerdict } from '../card/gate.ts';
 import { isCurrent, latestCard } from '../card/validity.ts';
@@ -161,8 +162,8 @@ const noShowDue = (dossier: Dossier, profile: Profile): readonly Due[] => {
   ];
 };
 
-const amendments = ({ findings }: Dossier): readonly Due[] => {
-  const below = [...findings.values()].filter((finding) => finding.closure === null && isBelowScale(finding));
+const amendments = (dossier: Dossier): readonly Due[] => {
+  const below = openFindings(dossier).filter(isBelowScale);
   return [...Map.groupBy(below, ({ contract }) => contract)].map(([contract, open]) => ({
     code: 'CONTRACT_TO_AMEND',
     subject: contract,

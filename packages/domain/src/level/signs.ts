@@ -1,5 +1,6 @@
 import type { Finding } from '../assessment/assessment.ts';
 import { isBelowScale } from '../assessment/below-scale.ts';
+import { openFindings } from '../assessment/open.ts';
 import type { Cents } from '../cents.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -63,7 +64,7 @@ const plain = (code: IndicatorCode): Sign =>
 
 /** The signs that the administrative file holds: open findings of pay and dates that were missed. */
 export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => {
-  const open = [...dossier.findings.values()].filter(({ closure }) => closure === null);
+  const open = openFindings(dossier);
   const codes = new Set(open.flatMap(({ code }) => OF_FINDING[code] ?? []));
   const { length: missed } = missedDates(dossier);
   return [

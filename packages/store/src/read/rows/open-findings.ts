@@ -1,7 +1,4 @@
-import { type Cents, type Day, type Dossier, type Finding, isBelowScale } from '@protocol-registry/domain';
-
-/** The findings of a dossier that nothing has closed. */
-export const openFindings = ({ findings }: Dossier): readonly Finding[] => [...findings.values()].filter(({ closure }) => closure === null);
+import { type Cents, type Day, type Finding, isBelowScale } from '@protocol-registry/domain';
 
 /** Whether a finding says that too little was paid. */
 const isUnpaid = ({ code }: Finding): boolean => code === 'PAID_LESS_THAN_DUE' || code === 'PAYMENT_MISSING';

@@ -7,10 +7,10 @@ import {
   latestContract,
   noShowLadder,
   openApplication,
+  openFindings,
 } from '@protocol-registry/domain';
 import type { WorkerRow } from '../schema/worker.ts';
 import { nameKey } from '../term.ts';
-import { openFindings } from './open-findings.ts';
 
 const firstOpenStep = (dossier: Dossier): Day | null =>
   noShowLadder(dossier)
