@@ -55,6 +55,7 @@ export {
   type Day,
   dayFromParts,
   dayOf,
+  earliestDay,
   formatDay,
   lengthOfMonth,
   parseDay,

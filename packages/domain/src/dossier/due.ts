@@ -6,7 +6,7 @@ import { openFindings } from '../assessment/open.ts';
 import type { Card } from '../card/card.ts';
 import { passGate, payVerdict } from '../card/gate.ts';
 import { isCurrent, latestCard } from '../card/validity.ts';
-import type { Day } from '../day.ts';
+import { type Day, earliestDay } from '../day.ts';
 import type { Posting } from '../employer/employer.ts';
 import type { EmployerId } from '../identifier.ts';
 import type { Interview } from '../interview/interview.ts';
@@ -167,10 +167,7 @@ const amendments = (dossier: Dossier): readonly Due[] => {
   return [...Map.groupBy(below, ({ contract }) => contract)].map(([contract, open]) => ({
     code: 'CONTRACT_TO_AMEND',
     subject: contract,
-    by: open.reduce<Day | null>(
-      (earliest, { amendBy }) => (amendBy !== null && (earliest === null || amendBy < earliest) ? amendBy : earliest),
-      null,
-    ),
+    by: earliestDay(open.map(({ amendBy }) => amendBy)),
   }));
 };
 

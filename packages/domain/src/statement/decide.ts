@@ -1,5 +1,5 @@
 import type { ProtectedCommands } from '../act/command.ts';
-import type { Day } from '../day.ts';
+import { earliestDay } from '../day.ts';
 import { drawNeutral } from '../follow-up/chance.ts';
 import type { Neutral } from '../follow-up/follow-up.ts';
 import { heldOutcome } from '../interview/held.ts';
@@ -20,12 +20,9 @@ const answerReasons = ({ answers, list }: Statement): readonly Reason[] => {
     : unknownQuestions(asked, answers).map((question) => refusal('QUESTION_UNKNOWN', { question: code(question) }));
 };
 
-const earlier = (one: Day | null, other: Day | null): Day | null =>
-  one === null || other === null ? (one ?? other) : (Math.min(one, other) as Day);
-
 /** An interview that does not count leaves the worker to be seen by the day that was set, whatever chance brings. */
 const neutralAfter = (file: ProtectedFile, drawn: Neutral, isValid: boolean): Neutral =>
-  isValid ? drawn : { ...drawn, followUpOn: earlier(file.followUpOn, drawn.followUpOn) };
+  isValid ? drawn : { ...drawn, followUpOn: earliestDay([file.followUpOn, drawn.followUpOn]) };
 
 /** Records what was said at an interview that was held, together with what chance brings with it. */
 export const recordStatement = (
