@@ -158,6 +158,20 @@ export const addMonths = (day: Day, months: number): Day => {
 };
 
 /**
+ * The earliest of days of which some may not be set; null where none is.
+ *
+ * @example
+ * ```ts
+ * import { dayOf, earliestDay } from '@protocol-registry/domain';
+ *
+ * earliestDay([dayOf('2026-03-02'), null, dayOf('2026-01-05')]) === dayOf('2026-01-05') // => true
+ * earliestDay([null]) // => null
+ * ```
+ */
+export const earliestDay = (days: readonly (Day | null)[]): Day | null =>
+  days.reduce((earliest, day) => (day !== null && (earliest === null || day < earliest) ? day : earliest), null);
+
+/**
  * The same day of a later month, or that month's last day where it is missing: how the validity of a card is counted (RULES 1.7).
  *
  * @example

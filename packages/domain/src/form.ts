@@ -27,6 +27,9 @@ export const CentsForm: Schema.Codec<Cents, number> = Schema.declare<Cents>(
   (value): value is Cents => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
 );
 
+/** A language inside an act: its code of ISO 639, in two letters or three. */
+export const LanguageForm: Schema.Codec<string> = Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/));
+
 /** Whatever breaks or hides a line: control characters, line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029]/u;
 

@@ -29,6 +29,7 @@ export { openApplication } from './application/decide.ts';
 export type { AssessedFinding, Assessment, Closure, Finding, RecordedAssessment } from './assessment/assessment.ts';
 export { isBelowScale } from './assessment/below-scale.ts';
 export { findingKey } from './assessment/evolve.ts';
+export { openFindings } from './assessment/open.ts';
 export type { Card, CardBasis, GateOverride } from './card/card.ts';
 export { cardReasons, type NewCard } from './card/decide.ts';
 export { type GatePass, passGate, payVerdict, type RecordedOverride, type ValidInterview, validInterview } from './card/gate.ts';
@@ -54,6 +55,7 @@ export {
   type Day,
   dayFromParts,
   dayOf,
+  earliestDay,
   formatDay,
   lengthOfMonth,
   parseDay,

@@ -6,7 +6,7 @@ import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { ApplicationId, InterviewId } from '../identifier.ts';
 import type { Condition } from '../interview/conditions.ts';
-import type { Interview, InterviewOutcome } from '../interview/interview.ts';
+import type { HeldOutcome, Interview } from '../interview/interview.ts';
 import { dayValue, number, term } from '../message.ts';
 import { missedDates } from '../no-show/ladder.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -38,8 +38,6 @@ export interface GatePass {
   readonly decidedOn: Day;
   readonly [proof]: true;
 }
-
-type HeldOutcome = Extract<InterviewOutcome, { readonly _tag: 'Held' }>;
 
 interface HeldInterview {
   readonly id: InterviewId;

@@ -2,10 +2,11 @@ import { Result } from 'effect';
 import type { Application } from '../application/application.ts';
 import { openApplication } from '../application/decide.ts';
 import { isBelowScale } from '../assessment/below-scale.ts';
+import { openFindings } from '../assessment/open.ts';
 import type { Card } from '../card/card.ts';
 import { passGate, payVerdict } from '../card/gate.ts';
 import { isCurrent, latestCard } from '../card/validity.ts';
-import type { Day } from '../day.ts';
+import { type Day, earliestDay } from '../day.ts';
 import type { Posting } from '../employer/employer.ts';
 import type { EmployerId } from '../identifier.ts';
 import type { Interview } from '../interview/interview.ts';
@@ -161,15 +162,12 @@ const noShowDue = (dossier: Dossier, profile: Profile): readonly Due[] => {
   ];
 };
 
-const amendments = ({ findings }: Dossier): readonly Due[] => {
-  const below = [...findings.values()].filter((finding) => finding.closure === null && isBelowScale(finding));
+const amendments = (dossier: Dossier): readonly Due[] => {
+  const below = openFindings(dossier).filter(isBelowScale);
   return [...Map.groupBy(below, ({ contract }) => contract)].map(([contract, open]) => ({
     code: 'CONTRACT_TO_AMEND',
     subject: contract,
-    by: open.reduce<Day | null>(
-      (earliest, { amendBy }) => (amendBy !== null && (earliest === null || amendBy < earliest) ? amendBy : earliest),
-      null,
-    ),
+    by: earliestDay(open.map(({ amendBy }) => amendBy)),
   }));
 };
 

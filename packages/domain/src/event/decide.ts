@@ -1,9 +1,7 @@
 import type { CommandOf, EventCommands } from '../act/command.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { EventId } from '../identifier.ts';
 import type { Office } from '../office/office.ts';
-import type { Reason } from '../reason.ts';
 import { type Decision, decided, when } from '../refusal.ts';
 import type { AttendanceActs, EventActs } from './event.ts';
 
@@ -24,8 +22,6 @@ export const decideEvent = (office: Office, { content, kind }: CommandOf<EventCo
   }
 };
 
-const unknownReasons = ({ events }: Office, id: EventId): readonly Reason[] => when(!events.has(id), 'EVENT_UNKNOWN');
-
 /** Invites a worker to an information event that is not over, once. */
 export const inviteToEvent = (
   dossier: Dossier,
@@ -36,7 +32,7 @@ export const inviteToEvent = (
   const known = office.events.get(content.event);
   return decided<AttendanceActs>(
     [
-      ...unknownReasons(office, content.event),
+      ...when(known === undefined, 'EVENT_UNKNOWN'),
       ...when(known !== undefined && known.on < today, 'EVENT_OVER'),
       ...when(dossier.events.has(content.event), 'ALREADY_INVITED'),
     ],
@@ -54,7 +50,7 @@ export const recordAttendance = (
   const known = office.events.get(content.event);
   return decided<AttendanceActs>(
     [
-      ...unknownReasons(office, content.event),
+      ...when(known === undefined, 'EVENT_UNKNOWN'),
       ...when(known !== undefined && known.on > today, 'EVENT_AHEAD'),
       ...when(!dossier.events.has(content.event), 'NOT_INVITED'),
       ...when(dossier.events.get(content.event) === content.attended, 'ATTENDANCE_UNCHANGED'),

@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
-import { DayForm, lineForm } from '../form.ts';
+import { DayForm, LanguageForm, lineForm } from '../form.ts';
 import { type EventId, identifier } from '../identifier.ts';
 
 /** What is told of an information event: on which day, where, in which languages by their codes of ISO 639. Such events stand apart from interviews (RULES 2.1). */
@@ -34,7 +34,7 @@ const event = identifier<EventId>();
 const details = {
   on: DayForm,
   place: lineForm(MOST_PLACE),
-  languages: Schema.NonEmptyArray(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+  languages: Schema.NonEmptyArray(LanguageForm),
 };
 
 /** The forms of the acts on information events. */

@@ -48,6 +48,22 @@ export const INDICATOR_CODES = [
 /** The code of a sign that may point to abuse. */
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
+/** The signs that no answer brings: what the officer sees, and what the register holds. */
+const BESIDE_ANSWERS = [
+  'PAY_BELOW_SCALE',
+  'COACHED',
+  'EMPLOYER_INSISTS_PRESENT',
+  'FEAR_SIGNS',
+  'NO_SHOW_REPEAT',
+  'PRIOR_WORKER_ABUSE',
+  'RAPID_TURNOVER',
+] as const;
+
+/** The code of a sign that an answer can bring. */
+export type AnswerIndicator = Exclude<IndicatorCode, (typeof BESIDE_ANSWERS)[number]>;
+
+const isAnswerIndicator = (code: IndicatorCode): code is AnswerIndicator => !BESIDE_ANSWERS.some((beside) => beside === code);
+
 /**
  * The signs that a worker's answer can bring. Pay below the scale is not among them: it comes from the papers alone (RULES 4.2).
  *
@@ -59,34 +75,7 @@ export type IndicatorCode = (typeof INDICATOR_CODES)[number];
  * ANSWER_INDICATORS.some((code) => code.startsWith('PAY_BELOW')) // => false
  * ```
  */
-export const ANSWER_INDICATORS = [
-  'DOC_WITHHELD',
-  'CONFINED',
-  'VIOLENCE',
-  'DEBT_BONDAGE',
-  'EXCESSIVE_HOURS',
-  'JOB_DECEIT',
-  'PAY_NONE_OR_WITHHELD',
-  'PAY_CONTROL',
-  'PAY_CASH',
-  'PAY_KICKBACK',
-  'IN_KIND_ABUSE',
-  'THREAT_AUTHORITIES',
-  'THREAT_FAMILY',
-  'THREAT_HARM',
-  'CONTRACT_FALSE',
-  'LIVING_BAD',
-  'WORK_HAZARD',
-  'NO_COVER',
-  'THIRD_PARTY_WORK',
-  'COMMS_BLOCKED',
-  'LEGAL_STATUS_DEPENDENCE',
-  'NO_LANGUAGE_ISOLATED',
-  'NO_LEAFLET_KNOWLEDGE',
-] as const;
-
-/** The code of a sign that an answer can bring. */
-export type AnswerIndicator = (typeof ANSWER_INDICATORS)[number];
+export const ANSWER_INDICATORS: readonly AnswerIndicator[] = INDICATOR_CODES.filter(isAnswerIndicator);
 
 /**
  * How much a sign weighs, the heaviest first: strong, medium, weak (RULES 4.2).

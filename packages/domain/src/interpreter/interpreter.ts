@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
-import { DayForm, lineForm } from '../form.ts';
+import { DayForm, LanguageForm, lineForm } from '../form.ts';
 import { type InterpreterId, identifier, type MissionId } from '../identifier.ts';
 
 /**
@@ -57,7 +57,7 @@ const IndependenceForm: Schema.Codec<Independence, unknown> = Schema.Struct({
 
 const identityFields = {
   name: lineForm(MOST_NAME),
-  languages: Schema.NonEmptyArray(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+  languages: Schema.NonEmptyArray(LanguageForm),
   independence: IndependenceForm,
   conflictsWith: Schema.Array(identifier<MissionId>()),
 };

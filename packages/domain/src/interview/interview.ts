@@ -71,6 +71,9 @@ export type InterviewOutcome =
   | (Miss & { readonly _tag: 'Missed'; readonly setBy: number })
   | { readonly _tag: 'Cancelled'; readonly reason: string };
 
+/** What became of an interview that was held. */
+export type HeldOutcome = Extract<InterviewOutcome, { readonly _tag: 'Held' }>;
+
 /** An interview as the acts left it; one to see the worker again has no application. */
 export interface Interview {
   readonly id: InterviewId;

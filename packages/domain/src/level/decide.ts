@@ -32,8 +32,7 @@ const dueAfter = (file: ProtectedFile, months: number, today: Day): Day => {
 
 /** The worker is seen again by the day that the level asks for, or sooner where that was set already. */
 const followUp = (file: ProtectedFile, level: Level, { profile, today }: ProtectedFacts): readonly ActOf<LevelAndDates>[] => {
-  const isConcern = level !== 'CLEAR' && level !== 'UNKNOWN';
-  const months = isConcern ? followUpMonths(level, TO_BE_REFERRED.has(level) && isHelpRefused(file), profile) : null;
+  const months = followUpMonths(level, TO_BE_REFERRED.has(level) && isHelpRefused(file), profile);
   if (months === null) return [];
   const dueOn = dueAfter(file, months, today);
   return file.followUpOn !== null && file.followUpOn <= dueOn ? [] : [{ kind: 'follow-up.set', content: { dueOn, reason: level } }];

@@ -1,5 +1,6 @@
 import type { Finding } from '../assessment/assessment.ts';
 import { isBelowScale } from '../assessment/below-scale.ts';
+import { openFindings } from '../assessment/open.ts';
 import type { Cents } from '../cents.ts';
 import type { Day } from '../day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -7,6 +8,8 @@ import type { InterviewId } from '../identifier.ts';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import type { Sign } from '../indicator/sign.ts';
 import type { Condition } from '../interview/conditions.ts';
+import { heldOutcome } from '../interview/held.ts';
+import { missedDates } from '../no-show/ladder.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Answer, Answers } from '../question/answer.ts';
 import type { QuestionId } from '../question/question.ts';
@@ -53,14 +56,6 @@ const belowScale = (open: readonly Finding[], today: Day): readonly Sign[] =>
     outlivesDeadline: amendBy !== null && amendBy < today,
   }));
 
-/** How many dates were missed since the worker was last seen. */
-const missedSinceSeen = ({ interviews }: Dossier): number => {
-  const outcomes = [...interviews.values()].map(({ outcome }) => outcome);
-  const seen = outcomes.flatMap((outcome) => (outcome._tag === 'Held' ? [outcome.hearing.heldOn] : []));
-  const last = Math.max(Number.NEGATIVE_INFINITY, ...seen);
-  return outcomes.filter((outcome) => outcome._tag === 'Missed' && outcome.missedOn > last).length;
-};
-
 const plain = (code: IndicatorCode): Sign =>
   code === 'NO_SHOW_REPEAT'
     ? { code, missed: 1 }
@@ -78,9 +73,9 @@ const insistedOnBeingThere = ({ interviews }: Dossier): boolean =>
 
 /** The signs that the administrative file holds: open findings of pay, dates that were missed, and an employer who was there at an interview. */
 export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => {
-  const open = [...dossier.findings.values()].filter(({ closure }) => closure === null);
+  const open = openFindings(dossier);
   const codes = new Set(open.flatMap(({ code }) => OF_FINDING[code] ?? []));
-  const missed = missedSinceSeen(dossier);
+  const { length: missed } = missedDates(dossier);
   return [
     ...[...codes].map((code): Sign => ({ code })),
     ...belowScale(open, today),
@@ -91,10 +86,8 @@ export const registerSigns = (dossier: Dossier, today: Day): readonly Sign[] => 
 
 const listOf = ({ list }: RecordedStatement): QuestionList | null => (list === null ? null : questionList(list));
 
-const isValid = (dossier: Dossier | null, interview: InterviewId): boolean => {
-  const outcome = dossier?.interviews.get(interview)?.outcome;
-  return outcome?._tag === 'Held' && outcome.unmet.length === 0;
-};
+const isValid = (dossier: Dossier | null, interview: InterviewId): boolean =>
+  dossier !== null && heldOutcome(dossier, interview)?.unmet.length === 0;
 
 /**
  * The last yes or no to every question. A refusal to answer, doubt and silence take nothing back (RULES 2.3); nor does an answer at an interview that does not count,

@@ -2,7 +2,7 @@ import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
 import { type EventActs, eventForms, type InformationEvent } from '../event/event.ts';
-import { DayForm, lineForm } from '../form.ts';
+import { DayForm, LanguageForm, lineForm } from '../form.ts';
 import { type EventId, type InterpreterId, identifier, type OfficerId, type RoomId } from '../identifier.ts';
 import { type InterpreterActs, interpreterForms, type RegisteredInterpreter } from '../interpreter/interpreter.ts';
 import { MINUTES_OF_DAY } from '../minute.ts';
@@ -83,7 +83,7 @@ const identityFields = {
   name: lineForm(MOST_NAME),
   login: Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9.-]{1,39}$/)),
   role: Schema.Literals(ROLES),
-  languages: Schema.NonEmptyArray(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+  languages: Schema.NonEmptyArray(LanguageForm),
   gender: Schema.Literals(GENDERS),
 };
 

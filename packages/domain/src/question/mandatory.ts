@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment/assessment.ts';
+import { openFindings } from '../assessment/open.ts';
 import { THEMES, type Theme } from './theme.ts';
 
 /** The theme that a finding leads to, by its code. */
@@ -27,12 +28,9 @@ const OF_FINDING: Readonly<Record<string, Theme>> = {
  * mandatoryThemes({ findings: new Map([['C-1 2026-01', { code: 'PAY_CASH', closure: null }]]) }) // => ['PAY']
  * ```
  */
-export const mandatoryThemes = ({
-  findings,
-}: {
+export const mandatoryThemes = (dossier: {
   readonly findings: ReadonlyMap<string, Pick<Finding, 'code' | 'closure'>>;
 }): readonly Theme[] => {
-  const open = [...findings.values()].filter(({ closure }) => closure === null);
-  const themes = new Set(open.flatMap(({ code }) => OF_FINDING[code] ?? []));
+  const themes = new Set(openFindings(dossier).flatMap(({ code }) => OF_FINDING[code] ?? []));
   return THEMES.filter((theme) => themes.has(theme));
 };

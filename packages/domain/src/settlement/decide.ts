@@ -5,7 +5,7 @@ import type { ProtectedFacts } from '../protected-file/facts.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Reason } from '../reason.ts';
 import { type Decision, decided, when } from '../refusal.ts';
-import type { Confirmation, Settlement, SettlementActs } from './settlement.ts';
+import { type Confirmation, openArrears, type Settlement, type SettlementActs } from './settlement.ts';
 
 /** Records that arrears were settled. */
 export const agreeSettlement = (
@@ -23,7 +23,7 @@ export const agreeSettlement = (
   );
 
 const paymentReasons = (settlement: Settlement, paidOn: Day, paid: Cents): readonly Reason[] => {
-  const open = (settlement.arrears - settlement.paid) as Cents;
+  const open = openArrears(settlement);
   return [
     ...when(paidOn < settlement.agreedOn, 'PAID_BEFORE_SETTLEMENT'),
     ...when(paid > open, 'ARREARS_EXCEEDED', { open: amount(open) }),

@@ -1,10 +1,9 @@
 import { Result } from 'effect';
-import type { Cents } from '../cents.ts';
 import { amount } from '../message.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import type { Reason } from '../reason.ts';
 import { refusal, when } from '../refusal.ts';
-import type { RecordedConfirmation, Settlement } from './settlement.ts';
+import { openArrears, type RecordedConfirmation, type Settlement } from './settlement.ts';
 
 declare const proof: unique symbol;
 
@@ -14,8 +13,6 @@ export interface StayPass {
   readonly confirmation: RecordedConfirmation;
   readonly [proof]: true;
 }
-
-const openArrears = ({ arrears, paid }: Settlement): Cents => (arrears - paid) as Cents;
 
 const arrearsReasons = (settlements: readonly Settlement[]): readonly Reason[] => [
   ...when(settlements.length === 0, 'SETTLEMENT_MISSING'),

@@ -43,6 +43,9 @@ export interface Settlement {
   readonly payments: readonly Omit<SettlementActs['settlement.arrears-paid'], 'settlement'>[];
 }
 
+/** What of the arrears of a settlement is not paid yet. */
+export const openArrears = ({ arrears, paid }: Settlement): Cents => (arrears - paid) as Cents;
+
 /** A confirmation on record; `setBy` is the version that gave it. */
 export interface RecordedConfirmation extends Confirmation {
   readonly setBy: number;

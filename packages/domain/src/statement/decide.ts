@@ -1,9 +1,8 @@
 import type { ProtectedCommands } from '../act/command.ts';
-import type { Day } from '../day.ts';
+import { earliestDay } from '../day.ts';
 import { drawNeutral } from '../follow-up/chance.ts';
 import type { Neutral } from '../follow-up/follow-up.ts';
-import type { InterviewId } from '../identifier.ts';
-import type { InterviewOutcome } from '../interview/interview.ts';
+import { heldOutcome } from '../interview/held.ts';
 import { code } from '../message.ts';
 import type { ProtectedFacts } from '../protected-file/facts.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
@@ -21,17 +20,9 @@ const answerReasons = ({ answers, list }: Statement): readonly Reason[] => {
     : unknownQuestions(asked, answers).map((question) => refusal('QUESTION_UNKNOWN', { question: code(question) }));
 };
 
-const heldIn = ({ dossier }: ProtectedFacts, interview: InterviewId): Extract<InterviewOutcome, { readonly _tag: 'Held' }> | null => {
-  const outcome = dossier?.interviews.get(interview)?.outcome;
-  return outcome?._tag === 'Held' ? outcome : null;
-};
-
-const earlier = (one: Day | null, other: Day | null): Day | null =>
-  one === null || other === null ? (one ?? other) : (Math.min(one, other) as Day);
-
 /** An interview that does not count leaves the worker to be seen by the day that was set, whatever chance brings. */
 const neutralAfter = (file: ProtectedFile, drawn: Neutral, isValid: boolean): Neutral =>
-  isValid ? drawn : { ...drawn, followUpOn: earlier(file.followUpOn, drawn.followUpOn) };
+  isValid ? drawn : { ...drawn, followUpOn: earliestDay([file.followUpOn, drawn.followUpOn]) };
 
 /** Records what was said at an interview that was held, together with what chance brings with it. */
 export const recordStatement = (
@@ -39,7 +30,7 @@ export const recordStatement = (
   statement: ProtectedCommands['interview.record'],
   facts: ProtectedFacts,
 ): Decision<StatementActs> => {
-  const held = heldIn(facts, statement.interview);
+  const held = facts.dossier === null ? null : heldOutcome(facts.dossier, statement.interview);
   if (held === null) return decided<StatementActs>(when(true, 'INTERVIEW_NOT_HELD'));
   const { heldOn } = held.hearing;
   const neutral = neutralAfter(file, drawNeutral(facts.chance, heldOn, facts.profile), held.unmet.length === 0);

@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
-import { DayForm, lineForm } from '../form.ts';
+import { DayForm, LanguageForm, lineForm } from '../form.ts';
 import { type HandedLeaflet, HandedLeafletForm } from '../interview/handed-leaflet.ts';
 
 /**
@@ -34,7 +34,7 @@ const MOST_POST = 80;
 const fields = {
   heldOn: DayForm,
   post: lineForm(MOST_POST),
-  language: Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/)),
+  language: LanguageForm,
   alone: Schema.Boolean,
   recruiterAbsent: Schema.Boolean,
   contractReviewed: Schema.Boolean,

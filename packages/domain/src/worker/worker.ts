@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
 import { type Correction, correctionFields } from '../act/correction.ts';
 import type { Day } from '../day.ts';
-import { DayForm, lineForm } from '../form.ts';
+import { DayForm, LanguageForm, lineForm } from '../form.ts';
 import { identifier, type WorkerId } from '../identifier.ts';
 import { GENDERS, type Gender } from '../office/gender.ts';
 
@@ -43,7 +43,7 @@ const identityFields = {
   nationality: Schema.String.check(Schema.isPattern(/^[A-Z]{3}$/)),
   passportNumber: lineForm(MOST_PASSPORT),
   passportExpiresOn: DayForm,
-  languages: Schema.NonEmptyArray(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+  languages: Schema.NonEmptyArray(LanguageForm),
 };
 
 /** The forms of the acts on the identity of a worker. */

@@ -6,12 +6,13 @@ import {
   type Dossier,
   type Finding,
   isBelowScale,
+  openFindings,
   type RegisteredContract,
   type TermsVersion,
 } from '@protocol-registry/domain';
 import { hoursFactor, SECTOR_WEEK } from '@protocol-registry/pay';
 import type { ContractRow, Flag, PaymentRow, PayVerdict, TermsRow } from '../schema/contract.ts';
-import { amendBy, belowMonths, belowShortfall, openFindings, openShortfall } from './open-findings.ts';
+import { amendBy, belowMonths, belowShortfall, openShortfall } from './open-findings.ts';
 
 const latestAssessment = ({ assessments }: Dossier, contract: ContractId): Day | null =>
   assessments.reduce<Day | null>(

@@ -1,7 +1,4 @@
-import { type Cents, type Day, type Dossier, type Finding, isBelowScale } from '@protocol-registry/domain';
-
-/** The findings of a dossier that nothing has closed. */
-export const openFindings = ({ findings }: Dossier): readonly Finding[] => [...findings.values()].filter(({ closure }) => closure === null);
+import { type Cents, type Day, earliestDay, type Finding, isBelowScale } from '@protocol-registry/domain';
 
 /** Whether a finding says that too little was paid. */
 const isUnpaid = ({ code }: Finding): boolean => code === 'PAID_LESS_THAN_DUE' || code === 'PAYMENT_MISSING';
@@ -27,6 +24,4 @@ export const belowMonths = (findings: readonly Finding[]): number => new Set(fin
 
 /** The earliest day set for the amendment of what was agreed too little, null where none is set. */
 export const amendBy = (findings: readonly Finding[]): Day | null =>
-  findings
-    .filter(isBelowScale)
-    .reduce<Day | null>((earliest, { amendBy: by }) => (by !== null && (earliest === null || by < earliest) ? by : earliest), null);
+  earliestDay(findings.filter(isBelowScale).map(({ amendBy: by }) => by));

@@ -2,20 +2,19 @@ import {
   type Card,
   type Day,
   type Dossier,
+  earliestDay,
   isBelowScale,
   latestCard,
   latestContract,
   noShowLadder,
   openApplication,
+  openFindings,
 } from '@protocol-registry/domain';
 import type { WorkerRow } from '../schema/worker.ts';
 import { nameKey } from '../term.ts';
-import { openFindings } from './open-findings.ts';
 
 const firstOpenStep = (dossier: Dossier): Day | null =>
-  noShowLadder(dossier)
-    .steps.filter(({ taken }) => taken === null)
-    .reduce<Day | null>((first, { by }) => (first === null || by < first ? by : first), null);
+  earliestDay(noShowLadder(dossier).steps.map(({ by, taken }) => (taken === null ? by : null)));
 
 const cardColumns = (card: Card | null) => ({
   card_number: card?.number ?? null,
