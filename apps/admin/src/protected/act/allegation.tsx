@@ -16,6 +16,7 @@ import type { Route } from '../../route.ts';
 import { type FileAct, fileActRoutes, wholeFile } from '../act-form.tsx';
 import { CameInFields, type Closed, ClosedFields, closedFieldOf, readCameIn, readClosed, SaidField } from '../allegation/fields.tsx';
 import type { FileRead } from '../read.ts';
+import { Said } from '../section/parts.tsx';
 
 type Recorded = Omit<AllegationMade, 'allegation'>;
 
@@ -75,7 +76,7 @@ const close: FileAct<Allegation, Closed> = {
   lead: ({ t }, { it: { id, receivedOn, said } }) => (
     <>
       <p class="govuk-body">{t.text('protected.allegation.which', { allegation: id, day: t.day(receivedOn) })}</p>
-      <blockquote class="registry-said">{said}</blockquote>
+      <Said text={said} />
     </>
   ),
   fields: ({ form, view }) => <ClosedFields view={view} form={form} />,

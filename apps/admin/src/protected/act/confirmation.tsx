@@ -70,7 +70,7 @@ const correct: FileAct<RecordedConfirmation, Corrected> = {
   ),
   fresh: ({ it: { confirmedOn, magistrate, reference } }) => ({ magistrate, reference, ...dayFields('confirmed', confirmedOn) }),
   read: (reader) => ({
-    confirmation: reader.oneOf('whether', 'protected.confirmation.whether', ['mended', 'none']) === 'none' ? null : readFields(reader),
+    confirmation: reader.oneOf('whether', 'protected.confirmation.whether', WHETHER) === 'none' ? null : readFields(reader),
     reason: readReason(reader, 'correction.reason'),
   }),
   fieldOf,

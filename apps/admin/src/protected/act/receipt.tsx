@@ -62,7 +62,6 @@ interface FollowedUp {
   readonly followUpBy: Day | null;
 }
 
-const [FIRST_STANDING, ...OTHER_STANDINGS] = REFERRAL_STANDINGS;
 const FIELDS: Readonly<Record<string, string>> = { DAY_IN_FUTURE: 'on', BEFORE_REFERRAL: 'on', FOLLOW_UP_IN_PAST: 'by' };
 
 const followUp: FileAct<Referral, FollowedUp> = {
@@ -89,7 +88,7 @@ const followUp: FileAct<Referral, FollowedUp> = {
   fresh: ({ read: { today } }) => dayFields('on', today),
   read: (reader) => ({
     on: reader.day('on', 'protected.referral.asked-on'),
-    standing: reader.oneOf('standing', 'protected.referral.standing', [FIRST_STANDING, ...OTHER_STANDINGS]),
+    standing: reader.oneOf('standing', 'protected.referral.standing', REFERRAL_STANDINGS),
     note: reader.optionalText('note', 'protected.referral.note'),
     followUpBy: reader.optionalDay('by', 'protected.referral.follow-up-by'),
   }),

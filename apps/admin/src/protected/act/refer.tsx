@@ -24,7 +24,6 @@ interface Handed {
 }
 
 const GROUNDS = ['danger', 'consent'] as const;
-const [FIRST_BODY, ...OTHER_BODIES] = ROUTES;
 const DAYS_TO_FOLLOW_UP = 14;
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -65,7 +64,7 @@ const HandedFields = ({ form, read, view }: FieldsParts<File>): Markup => (
 );
 
 const readHanded = (reader: Reader, values: FieldValues): Handed => ({
-  route: reader.oneOf('route', 'protected.route', [FIRST_BODY, ...OTHER_BODIES]),
+  route: reader.oneOf('route', 'protected.route', ROUTES),
   handedOver: reader.text('handed', 'protected.referral.handed-over'),
   isAgeDoubted: values.text('age') === 'yes',
   madeOn: reader.day('made', 'protected.referral.made-on'),
@@ -108,7 +107,7 @@ const make: FileAct<File, Made> = {
   }),
   read: (reader, values) => ({
     ...readHanded(reader, values),
-    ground: reader.oneOf('ground', 'protected.referral.ground', ['danger', 'consent']),
+    ground: reader.oneOf('ground', 'protected.referral.ground', GROUNDS),
   }),
   fieldOf: (code) => FIELDS[code] ?? null,
   command: (made, { it }) => ({ kind: 'referral.make', content: { referral: nextReferral(it), ...made } }),

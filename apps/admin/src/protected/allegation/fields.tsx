@@ -12,8 +12,6 @@ interface Parts {
   readonly form: FormState;
 }
 
-const [FIRST_SOURCE, ...OTHER_SOURCES] = ALLEGATION_SOURCES;
-
 /** Where and when an allegation came in. */
 export const CameInFields = ({ form, view }: Parts): Markup => (
   <>
@@ -33,7 +31,7 @@ export const SaidField = (parts: Parts): Markup => <TextArea {...parts} name="sa
 
 /** Reads where and when an allegation came in, and what was said. */
 export const readCameIn = (reader: Reader): { readonly source: AllegationSource; readonly receivedOn: Day; readonly said: string } => ({
-  source: reader.oneOf('source', 'protected.allegation.source', [FIRST_SOURCE, ...OTHER_SOURCES]),
+  source: reader.oneOf('source', 'protected.allegation.source', ALLEGATION_SOURCES),
   receivedOn: reader.day('received', 'protected.allegation.received-on'),
   said: reader.text('said', 'protected.allegation.said'),
 });
