@@ -23,7 +23,7 @@ const act: FileAct<FileRead['state'], Given> = {
   title: 'protected.record-consent',
   kind: 'consent.recorded',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.consent.lead')}</p>,
+  lead: 'protected.consent.lead',
   fields: ({ form, view }) => (
     <>
       <RadioField
@@ -45,7 +45,7 @@ const act: FileAct<FileRead['state'], Given> = {
     on: reader.day('on', 'protected.consent.on'),
     words: reader.optionalText('words', 'protected.consent.words', MOST_WORDS),
   }),
-  fieldOf: (code) => (code === 'DAY_IN_FUTURE' ? 'on' : null),
+  refusedAt: { DAY_IN_FUTURE: 'on' },
   command: (content) => ({ kind: 'consent.record', content }),
 };
 

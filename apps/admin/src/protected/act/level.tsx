@@ -90,7 +90,7 @@ const act: FileAct<FileRead['state'], Decided> = {
     signs: readSigns(values),
     reasons: reader.text('reasons', 'protected.reasons', MOST_REASONS),
   }),
-  fieldOf: (code) => (code === 'LEVEL_NEEDS_INTERVIEW' ? 'level' : null),
+  refusedAt: { LEVEL_NEEDS_INTERVIEW: 'level' },
   command: (content) => ({ kind: 'level.decide', content }),
 };
 

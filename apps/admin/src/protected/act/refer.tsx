@@ -86,7 +86,7 @@ const make: FileAct<File, Made> = {
   title: 'protected.make-referral',
   kind: 'referral.made',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.referral.lead')}</p>,
+  lead: 'protected.referral.lead',
   fields: (parts) => (
     <>
       <RouteField {...parts} bodies={bodiesFor(ROUTES, GROUNDS)} />
@@ -109,7 +109,7 @@ const make: FileAct<File, Made> = {
     ...readHanded(reader, values),
     ground: reader.oneOf('ground', 'protected.referral.ground', GROUNDS),
   }),
-  fieldOf: (code) => FIELDS[code] ?? null,
+  refusedAt: FIELDS,
   command: (made, { it }) => ({ kind: 'referral.make', content: { referral: nextReferral(it), ...made } }),
 };
 
@@ -121,7 +121,7 @@ const report: FileAct<File, Handed> = {
   title: 'protected.report',
   kind: 'referral.made',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.report.lead')}</p>,
+  lead: 'protected.report.lead',
   fields: (parts) => (
     <>
       <CheckField
@@ -140,7 +140,7 @@ const report: FileAct<File, Handed> = {
     if (values.text('told') !== 'yes') reader.refuse('told', 'protected.report.tell-first');
     return readHanded(reader, values);
   },
-  fieldOf: (code) => FIELDS[code] ?? null,
+  refusedAt: FIELDS,
   command: (handed, { it }) => ({ kind: 'referral.report', content: { referral: nextReferral(it), ...handed, ground: 'legal_duty' } }),
 };
 
