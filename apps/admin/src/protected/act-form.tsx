@@ -1,20 +1,27 @@
-import { type ActKind, type CommandOf, type FileId, identifierOf, type ProtectedCommands } from '@protocol-registry/domain';
+import {
+  type ActKind,
+  type CommandOf,
+  type FileId,
+  type Identifier,
+  identifierOf,
+  type ProtectedCommands,
+  parseIdentifier,
+} from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { failure, type Permission } from '@protocol-registry/registry';
-import { Effect } from 'effect';
+import { Effect, Option } from 'effect';
 import type { Child } from 'hono/jsx';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
 import { type ActForm, actFormRoutes } from '../form/act-form.ts';
 import { asking } from '../form/as-actor.ts';
-import { FormHead, RecordForm } from '../form/form.tsx';
 import type { Reader } from '../form/reader.ts';
 import { type RecordPage, withDone } from '../form/record.tsx';
 import { type FieldValues, type FormState, freshForm } from '../form/state.ts';
 import { paths, pathTo } from '../paths.ts';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
-import { Leave } from './leave.tsx';
+import { ProtectedForm } from './form.tsx';
 import { type FileRead, fileSubject, openedFile } from './read.ts';
 import { afterReason } from './reason.tsx';
 
@@ -40,11 +47,13 @@ export interface FileAct<T, A> {
   readonly title: MessageKey;
   readonly kind: ActKind;
   readonly find: (read: FileRead, request: Request) => T | null;
-  readonly lead?: (view: View, about: About<T>) => Child;
+  /** What stands above the fields: a sentence, or more on what it is about. */
+  readonly lead?: MessageKey | ((view: View, about: About<T>) => Child);
   readonly fields: (parts: FieldsParts<T>) => Child;
   readonly fresh: (about: About<T>, request: Request) => Fields;
   readonly read: (reader: Reader, values: FieldValues, about: About<T>) => A;
-  readonly fieldOf?: (code: string) => string | null;
+  /** The fields at which refusals are shown, by their codes. */
+  readonly refusedAt?: Readonly<Record<string, string>>;
   readonly command: (content: A, about: About<T>) => CommandOf<ProtectedCommands> | RegisterEffect<CommandOf<ProtectedCommands>>;
 }
 
@@ -56,23 +65,29 @@ const subjectIn = <T, A>(deps: Deps, { find, kind }: FileAct<T, A>, request: Req
       : Effect.succeed({ read, it });
   });
 
-const pageOf = <T, A>({ fieldOf, fields, lead, read: readFields, title }: FileAct<T, A>, view: View, about: About<T>): RecordPage<A> => {
+const leadOf = <T, A>({ lead }: FileAct<T, A>, view: View, about: About<T>): Child =>
+  typeof lead === 'string' ? <p class="govuk-body">{view.t.text(lead)}</p> : (lead?.(view, about) ?? null);
+
+const pageOf = <T, A>(act: FileAct<T, A>, view: View, about: About<T>): RecordPage<A> => {
   const { id } = about.read;
   return {
     title: view.t.text('protected.title', { file: id }),
     body: (form, notice) => (
-      <>
-        <Leave view={view} />
-        <FormHead view={view} form={form} title={view.t.text('protected.form-title', { act: view.t.text(title), file: id })} />
-        {notice}
-        {lead === undefined ? null : <div class="registry-reading">{lead(view, about)}</div>}
-        <RecordForm view={view} form={form} action={view.path} submit={title} cancel={pathTo(paths.protectedFile, { id })}>
-          {fields({ ...about, view, form })}
-        </RecordForm>
-      </>
+      <ProtectedForm
+        view={view}
+        form={form}
+        title={view.t.text('protected.form-title', { act: view.t.text(act.title), file: id })}
+        notice={notice}
+        lead={leadOf(act, view, about)}
+        action={view.path}
+        submit={act.title}
+        cancel={pathTo(paths.protectedFile, { id })}
+      >
+        {act.fields({ ...about, view, form })}
+      </ProtectedForm>
     ),
-    read: (reader, values) => readFields(reader, values, about),
-    ...(fieldOf === undefined ? {} : { fieldOf }),
+    read: (reader, values) => act.read(reader, values, about),
+    fieldOf: (code) => act.refusedAt?.[code] ?? null,
   };
 };
 
@@ -98,3 +113,11 @@ export const fileActRoutes = <T, A>(deps: Deps, act: FileAct<T, A>): readonly Ro
 
 /** What an act is about that is about the file as a whole. */
 export const wholeFile = (read: FileRead): FileRead['state'] => read.state;
+
+/** Something in the file that the address names by its identifier. */
+export const namedIn =
+  <Id extends Identifier, T>(name: string, those: (file: FileRead['state']) => ReadonlyMap<Id, T>) =>
+  ({ state }: FileRead, request: Request): T | null => {
+    const id = Option.getOrNull(parseIdentifier<Id>(request.req.param(name) ?? ''));
+    return id === null ? null : (those(state).get(id) ?? null);
+  };

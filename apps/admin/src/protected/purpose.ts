@@ -5,7 +5,6 @@ import type { FieldValues } from '../form/state.ts';
 /** The usual reasons for reading what is protected; any other is given in the person's own words. */
 export const PURPOSES = ['interview', 'decision', 'referral', 'follow_up', 'supervision', 'other'] as const;
 
-const [FIRST, ...OTHERS] = PURPOSES;
 const MOST_REASON = 500;
 
 /** The fields of the form that asks for the reason. */
@@ -20,7 +19,7 @@ export const reasonText = (t: Translator, reason: string): string => {
 
 /** Reads the reason that was given. */
 export const readPurpose = (reader: Reader): string => {
-  const purpose = reader.oneOf(PURPOSE, 'protected.reason', [FIRST, ...OTHERS]);
+  const purpose = reader.oneOf(PURPOSE, 'protected.reason', PURPOSES);
   return purpose === 'other' ? reader.line(OWN_WORDS, 'protected.own-words', MOST_REASON) : purpose;
 };
 

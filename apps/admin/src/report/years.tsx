@@ -2,6 +2,7 @@ import { type Day, partsOfDay } from '@protocol-registry/domain';
 import type { Request, View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { paths } from '../paths.ts';
+import { yearAsked } from './year-asked.ts';
 import { YearField } from './year-field.tsx';
 
 /** The year that an address asks for, null for the last years; and the years that the report is about, ascending. */
@@ -10,15 +11,14 @@ export interface YearsAsked {
   readonly years: readonly number[];
 }
 
-const YEAR = /^(?:19|2[01])\d\d$/;
 const LAST = 3;
 
 /** Reads which years are asked for; what is no year asks for the last ones. */
 export const yearsAsked = (request: Request, today: Day): YearsAsked => {
-  const asked = request.req.query('year') ?? '';
-  if (YEAR.test(asked)) return { chosen: Number(asked), years: [Number(asked)] };
+  const chosen = yearAsked(request);
+  if (chosen !== null) return { chosen, years: [chosen] };
   const { year } = partsOfDay(today);
-  return { chosen: null, years: Array.from({ length: LAST }, (_, index) => year - LAST + 1 + index) };
+  return { chosen, years: Array.from({ length: LAST }, (_, index) => year - LAST + 1 + index) };
 };
 
 interface ChoiceParts {

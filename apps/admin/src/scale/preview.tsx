@@ -1,61 +1,18 @@
-import type { BelowVersion, VersionPreview } from '@protocol-registry/registry';
+import type { VersionPreview } from '@protocol-registry/registry';
 import type { View } from '../env.ts';
 import type { Markup } from '../page/markup.ts';
 import { Section } from '../page/section.tsx';
 import { SummaryTiles } from '../page/summary-tiles.tsx';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
-import { Tag } from '../page/tag.tsx';
 import { paths, pathTo } from '../paths.ts';
+import { ContractsBelow } from './contracts-below.tsx';
 
 interface PreviewParts {
   readonly view: View;
   readonly preview: VersionPreview;
 }
 
-const FIGURES = ['agreed', 'required', 'missing'] as const;
 const FIGURE = 'govuk-table__cell--numeric registry-cards__figure';
-
-const Line = ({ view: { t }, line }: { readonly view: View; readonly line: BelowVersion }): Markup => (
-  <CardRow>
-    <RowHead>
-      <a class="govuk-link" href={pathTo(paths.contract, { id: line.contract })}>
-        {line.contract}
-      </a>
-    </RowHead>
-    <Cell label={t.text('scale-update.below.worker')}>
-      <a class="govuk-link" href={pathTo(paths.worker, { id: line.worker.id })}>
-        {line.worker.name}
-      </a>
-    </Cell>
-    <Cell label={t.text('scale-update.below.mission')}>{line.mission.name}</Cell>
-    <Cell label={t.text('scale-update.below.since')}>
-      {t.shortDay(line.belowFrom)} {line.wasBelow ? <Tag tone="waiting" text={t.text('scale-update.below.before')} /> : null}
-    </Cell>
-    {FIGURES.map((figure) => (
-      <Cell class={FIGURE} label={t.text(`scale-update.below.${figure}`)}>
-        {t.amount(line[figure])}
-      </Cell>
-    ))}
-  </CardRow>
-);
-
-const Lines = ({ view, lines }: { readonly view: View; readonly lines: readonly BelowVersion[] }): Markup => {
-  const { t } = view;
-  return (
-    <CardTable
-      class="registry-table--contract-findings"
-      caption={t.text('scale-update.below')}
-      columns={[
-        ...(['contract', 'worker', 'mission', 'since'] as const).map((name) => ({ head: t.text(`scale-update.below.${name}`) })),
-        ...FIGURES.map((name) => ({ head: t.text(`scale-update.below.${name}`), isNumeric: true })),
-      ]}
-    >
-      {lines.map((line) => (
-        <Line view={view} line={line} />
-      ))}
-    </CardTable>
-  );
-};
 
 const Missions = ({ view: { t }, preview: { missions } }: PreviewParts): Markup => (
   <CardTable
@@ -91,16 +48,17 @@ const IN_SIGHT = 50;
 const Tables = ({ view, preview }: PreviewParts): Markup => {
   const { t } = view;
   const further = preview.lines.slice(IN_SIGHT);
+  const caption = t.text('scale-update.below');
   return (
     <>
       <h3 class="govuk-heading-s">{t.text('scale-update.by-mission')}</h3>
       <Missions view={view} preview={preview} />
       <h3 class="govuk-heading-s">{t.text('scale-update.by-contract')}</h3>
-      <Lines view={view} lines={preview.lines.slice(0, IN_SIGHT)} />
+      <ContractsBelow view={view} caption={caption} lines={preview.lines.slice(0, IN_SIGHT)} tellsBefore />
       {further.length === 0 ? null : (
         <details class="registry-version">
           <summary class="registry-version__title">{t.text('scale-update.further', { count: further.length })}</summary>
-          <Lines view={view} lines={further} />
+          <ContractsBelow view={view} caption={caption} lines={further} tellsBefore />
         </details>
       )}
     </>

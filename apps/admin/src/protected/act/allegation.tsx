@@ -13,8 +13,17 @@ import { SelectField } from '../../form/choice-field.tsx';
 import { dayFields } from '../../form/date-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Route } from '../../route.ts';
-import { type FileAct, fileActRoutes, wholeFile } from '../act-form.tsx';
-import { CameInFields, type Closed, ClosedFields, closedFieldOf, readCameIn, readClosed, SaidField } from '../allegation/fields.tsx';
+import { type FileAct, fileActRoutes, namedIn, wholeFile } from '../act-form.tsx';
+import {
+  CameInFields,
+  CLOSED_FIELDS,
+  type Closed,
+  ClosedFields,
+  readCameIn,
+  readClosed,
+  SaidField,
+  WhichAllegation,
+} from '../allegation/fields.tsx';
 import type { FileRead } from '../read.ts';
 
 type Recorded = Omit<AllegationMade, 'allegation'>;
@@ -25,7 +34,7 @@ const record: FileAct<FileRead['state'], Recorded> = {
   title: 'protected.record-allegation',
   kind: 'allegation.recorded',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.allegation.lead')}</p>,
+  lead: 'protected.allegation.lead',
   fields: ({ form, read, view }) => (
     <>
       <CameInFields view={view} form={form} />
@@ -52,7 +61,7 @@ const record: FileAct<FileRead['state'], Recorded> = {
       mission: employer === null ? null : (employers.get(employer)?.mission.id ?? null),
     };
   },
-  fieldOf: (code) => (code === 'DAY_IN_FUTURE' ? 'received' : null),
+  refusedAt: { DAY_IN_FUTURE: 'received' },
   command: (content) =>
     Effect.flatMap(ReadModel, ({ nextNumber }) =>
       Effect.map(nextNumber('allegation'), (number) => ({
@@ -67,21 +76,12 @@ const close: FileAct<Allegation, Closed> = {
   permission: 'allegation.read',
   title: 'protected.close-allegation',
   kind: 'allegation.closed',
-  find: ({ state }, request) =>
-    Option.match(parseIdentifier<AllegationId>(request.req.param('allegation') ?? ''), {
-      onNone: () => null,
-      onSome: (id) => state.allegations.get(id) ?? null,
-    }),
-  lead: ({ t }, { it: { id, receivedOn, said } }) => (
-    <>
-      <p class="govuk-body">{t.text('protected.allegation.which', { allegation: id, day: t.day(receivedOn) })}</p>
-      <blockquote class="registry-said">{said}</blockquote>
-    </>
-  ),
+  find: namedIn<AllegationId, Allegation>('allegation', ({ allegations }) => allegations),
+  lead: (view, { it }) => <WhichAllegation view={view} allegation={it} />,
   fields: ({ form, view }) => <ClosedFields view={view} form={form} />,
   fresh: ({ read: { today } }) => dayFields('closed', today),
   read: readClosed,
-  fieldOf: closedFieldOf,
+  refusedAt: CLOSED_FIELDS,
   command: (content, { it }) => ({ kind: 'allegation.close', content: { allegation: it.id, ...content } }),
 };
 

@@ -27,7 +27,7 @@ const readFields = (reader: Reader): Confirmation => ({
   reference: reader.line('reference', 'protected.confirmation.reference', MOST_LINE),
 });
 
-const fieldOf = (code: string): string | null => (code === 'DAY_IN_FUTURE' ? 'confirmed' : null);
+const FIELDS: Readonly<Record<string, string>> = { DAY_IN_FUTURE: 'confirmed' };
 
 const confirm: FileAct<FileRead['state'], Confirmation> = {
   path: paths.confirmationNew,
@@ -35,11 +35,11 @@ const confirm: FileAct<FileRead['state'], Confirmation> = {
   title: 'protected.record-confirmation',
   kind: 'victim.confirmed',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.confirmation.lead')}</p>,
+  lead: 'protected.confirmation.lead',
   fields: (parts) => <Fields {...parts} />,
   fresh: () => ({}),
   read: readFields,
-  fieldOf,
+  refusedAt: FIELDS,
   command: (content) => ({ kind: 'victim.confirm', content }),
 };
 
@@ -70,10 +70,10 @@ const correct: FileAct<RecordedConfirmation, Corrected> = {
   ),
   fresh: ({ it: { confirmedOn, magistrate, reference } }) => ({ magistrate, reference, ...dayFields('confirmed', confirmedOn) }),
   read: (reader) => ({
-    confirmation: reader.oneOf('whether', 'protected.confirmation.whether', ['mended', 'none']) === 'none' ? null : readFields(reader),
+    confirmation: reader.oneOf('whether', 'protected.confirmation.whether', WHETHER) === 'none' ? null : readFields(reader),
     reason: readReason(reader, 'correction.reason'),
   }),
-  fieldOf,
+  refusedAt: FIELDS,
   command: (content, { it }) => ({ kind: 'victim.correct-confirmation', content: { ...content, corrects: it.setBy } }),
 };
 

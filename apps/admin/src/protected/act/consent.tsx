@@ -1,5 +1,4 @@
-import type { ConsentStep } from '@protocol-registry/domain';
-import { CONSENT_STEPS, type Day } from '@protocol-registry/domain';
+import { CONSENT_STEPS, type ConsentStep, type Day } from '@protocol-registry/domain';
 import type { Deps } from '../../deps.ts';
 import { RadioField, YesNoField } from '../../form/choice-field.tsx';
 import { DateField, dayFields } from '../../form/date-field.tsx';
@@ -17,7 +16,6 @@ interface Given {
 }
 
 const MOST_WORDS = 2000;
-const [FIRST_STEP, ...OTHER_STEPS] = CONSENT_STEPS;
 
 const act: FileAct<FileRead['state'], Given> = {
   path: paths.protectedConsent,
@@ -25,7 +23,7 @@ const act: FileAct<FileRead['state'], Given> = {
   title: 'protected.record-consent',
   kind: 'consent.recorded',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.consent.lead')}</p>,
+  lead: 'protected.consent.lead',
   fields: ({ form, view }) => (
     <>
       <RadioField
@@ -42,12 +40,12 @@ const act: FileAct<FileRead['state'], Given> = {
   ),
   fresh: ({ read: { today } }, request) => ({ step: request.req.query('step') ?? '', ...dayFields('on', today) }),
   read: (reader) => ({
-    step: reader.oneOf('step', 'protected.consent.step', [FIRST_STEP, ...OTHER_STEPS]),
+    step: reader.oneOf('step', 'protected.consent.step', CONSENT_STEPS),
     isGiven: reader.yesNo('given', 'protected.consent.given'),
     on: reader.day('on', 'protected.consent.on'),
     words: reader.optionalText('words', 'protected.consent.words', MOST_WORDS),
   }),
-  fieldOf: (code) => (code === 'DAY_IN_FUTURE' ? 'on' : null),
+  refusedAt: { DAY_IN_FUTURE: 'on' },
   command: (content) => ({ kind: 'consent.record', content }),
 };
 

@@ -15,7 +15,7 @@ const act: FileAct<FileRead['state'], SafeContact | null> = {
   title: 'protected.record-contact',
   kind: 'contact.recorded',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.contact.lead')}</p>,
+  lead: 'protected.contact.lead',
   fields: ({ form, view }) => (
     <>
       <YesNoField view={view} form={form} name="known" label="protected.contact.known" hint="protected.contact.known.hint" />

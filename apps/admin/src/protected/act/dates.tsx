@@ -54,15 +54,13 @@ const DATES: readonly DateWords[] = [
   },
 ];
 
-const AT_DAY = new Set(['FOLLOW_UP_IN_PAST', 'LETTERS_PAUSED', 'LETTERS_NOT_PAUSED']);
-
 const actOf = ({ command, first, kind, label, lead, path, title }: DateWords): FileAct<FileRead['state'], Dated> => ({
   path,
   permission: 'protected.write',
   title,
   kind,
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text(lead)}</p>,
+  lead,
   fields: ({ form, view }) => (
     <>
       <DateField view={view} form={form} name="day" label={label} hint="field.day.hint" />
@@ -71,7 +69,7 @@ const actOf = ({ command, first, kind, label, lead, path, title }: DateWords): F
   ),
   fresh: ({ read }) => dayFields('day', first(read)),
   read: (reader) => ({ day: reader.day('day', label), reason: readReason(reader, 'protected.date-reason') }),
-  fieldOf: (code) => (AT_DAY.has(code) ? 'day' : null),
+  refusedAt: { FOLLOW_UP_IN_PAST: 'day', LETTERS_PAUSED: 'day', LETTERS_NOT_PAUSED: 'day' },
   command,
 });
 

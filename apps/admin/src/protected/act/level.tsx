@@ -41,8 +41,6 @@ const readSigns = (values: FieldValues): readonly IndicatorCode[] => {
   return INDICATOR_CODES.filter((code) => ticked.has(code));
 };
 
-const [FIRST_LEVEL, ...OTHER_LEVELS] = LEVELS;
-
 const act: FileAct<FileRead['state'], Decided> = {
   path: paths.protectedLevel,
   permission: 'protected.write',
@@ -88,11 +86,11 @@ const act: FileAct<FileRead['state'], Decided> = {
   },
   fresh: ({ read }) => ({ [SUGGESTED]: suggestedSigns(read) }),
   read: (reader, values) => ({
-    level: reader.oneOf('level', 'protected.level', [FIRST_LEVEL, ...OTHER_LEVELS]),
+    level: reader.oneOf('level', 'protected.level', LEVELS),
     signs: readSigns(values),
     reasons: reader.text('reasons', 'protected.reasons', MOST_REASONS),
   }),
-  fieldOf: (code) => (code === 'LEVEL_NEEDS_INTERVIEW' ? 'level' : null),
+  refusedAt: { LEVEL_NEEDS_INTERVIEW: 'level' },
   command: (content) => ({ kind: 'level.decide', content }),
 };
 

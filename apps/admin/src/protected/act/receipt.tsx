@@ -1,28 +1,15 @@
-import {
-  type Day,
-  parseIdentifier,
-  REFERRAL_STANDINGS,
-  type Referral,
-  type ReferralId,
-  type ReferralStanding,
-} from '@protocol-registry/domain';
-import { Option } from 'effect';
+import { type Day, REFERRAL_STANDINGS, type Referral, type ReferralId, type ReferralStanding } from '@protocol-registry/domain';
 import type { Deps } from '../../deps.ts';
-import type { Request, View } from '../../env.ts';
+import type { View } from '../../env.ts';
 import { RadioField } from '../../form/choice-field.tsx';
 import { DateField, dayFields } from '../../form/date-field.tsx';
 import { TextArea, TextField } from '../../form/text-field.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { paths } from '../../paths.ts';
 import type { Route } from '../../route.ts';
-import { type FileAct, fileActRoutes } from '../act-form.tsx';
-import type { FileRead } from '../read.ts';
+import { type FileAct, fileActRoutes, namedIn } from '../act-form.tsx';
 
-const referralIn = ({ state }: FileRead, request: Request): Referral | null =>
-  Option.match(parseIdentifier<ReferralId>(request.req.param('referral') ?? ''), {
-    onNone: () => null,
-    onSome: (id) => state.referrals.get(id) ?? null,
-  });
+const referralIn = namedIn<ReferralId, Referral>('referral', ({ referrals }) => referrals);
 
 const Which = ({ view: { t }, it: { id, madeOn, route } }: { readonly view: View; readonly it: Referral }): Markup => (
   <p class="govuk-body">{t.text('protected.referral.which', { referral: id, route: t.text(`route.${route}`), day: t.day(madeOn) })}</p>
@@ -51,7 +38,7 @@ const receipt: FileAct<Referral, Receipt> = {
     receivedOn: reader.day('received', 'protected.referral.received-on'),
     reference: reader.optionalLine('reference', 'protected.referral.reference'),
   }),
-  fieldOf: (code) => (code === 'DAY_IN_FUTURE' || code === 'BEFORE_REFERRAL' ? 'received' : null),
+  refusedAt: { DAY_IN_FUTURE: 'received', BEFORE_REFERRAL: 'received' },
   command: (content, { it }) => ({ kind: 'referral.confirm-receipt', content: { referral: it.id, ...content } }),
 };
 
@@ -61,9 +48,6 @@ interface FollowedUp {
   readonly note: string | null;
   readonly followUpBy: Day | null;
 }
-
-const [FIRST_STANDING, ...OTHER_STANDINGS] = REFERRAL_STANDINGS;
-const FIELDS: Readonly<Record<string, string>> = { DAY_IN_FUTURE: 'on', BEFORE_REFERRAL: 'on', FOLLOW_UP_IN_PAST: 'by' };
 
 const followUp: FileAct<Referral, FollowedUp> = {
   path: paths.referralFollowUp,
@@ -89,11 +73,11 @@ const followUp: FileAct<Referral, FollowedUp> = {
   fresh: ({ read: { today } }) => dayFields('on', today),
   read: (reader) => ({
     on: reader.day('on', 'protected.referral.asked-on'),
-    standing: reader.oneOf('standing', 'protected.referral.standing', [FIRST_STANDING, ...OTHER_STANDINGS]),
+    standing: reader.oneOf('standing', 'protected.referral.standing', REFERRAL_STANDINGS),
     note: reader.optionalText('note', 'protected.referral.note'),
     followUpBy: reader.optionalDay('by', 'protected.referral.follow-up-by'),
   }),
-  fieldOf: (code) => FIELDS[code] ?? null,
+  refusedAt: { DAY_IN_FUTURE: 'on', BEFORE_REFERRAL: 'on', FOLLOW_UP_IN_PAST: 'by' },
   command: (content, { it }) => ({ kind: 'referral.follow-up', content: { referral: it.id, ...content } }),
 };
 

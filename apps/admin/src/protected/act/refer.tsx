@@ -24,7 +24,6 @@ interface Handed {
 }
 
 const GROUNDS = ['danger', 'consent'] as const;
-const [FIRST_BODY, ...OTHER_BODIES] = ROUTES;
 const DAYS_TO_FOLLOW_UP = 14;
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -65,7 +64,7 @@ const HandedFields = ({ form, read, view }: FieldsParts<File>): Markup => (
 );
 
 const readHanded = (reader: Reader, values: FieldValues): Handed => ({
-  route: reader.oneOf('route', 'protected.route', [FIRST_BODY, ...OTHER_BODIES]),
+  route: reader.oneOf('route', 'protected.route', ROUTES),
   handedOver: reader.text('handed', 'protected.referral.handed-over'),
   isAgeDoubted: values.text('age') === 'yes',
   madeOn: reader.day('made', 'protected.referral.made-on'),
@@ -87,7 +86,7 @@ const make: FileAct<File, Made> = {
   title: 'protected.make-referral',
   kind: 'referral.made',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.referral.lead')}</p>,
+  lead: 'protected.referral.lead',
   fields: (parts) => (
     <>
       <RouteField {...parts} bodies={bodiesFor(ROUTES, GROUNDS)} />
@@ -108,9 +107,9 @@ const make: FileAct<File, Made> = {
   }),
   read: (reader, values) => ({
     ...readHanded(reader, values),
-    ground: reader.oneOf('ground', 'protected.referral.ground', ['danger', 'consent']),
+    ground: reader.oneOf('ground', 'protected.referral.ground', GROUNDS),
   }),
-  fieldOf: (code) => FIELDS[code] ?? null,
+  refusedAt: FIELDS,
   command: (made, { it }) => ({ kind: 'referral.make', content: { referral: nextReferral(it), ...made } }),
 };
 
@@ -122,7 +121,7 @@ const report: FileAct<File, Handed> = {
   title: 'protected.report',
   kind: 'referral.made',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.report.lead')}</p>,
+  lead: 'protected.report.lead',
   fields: (parts) => (
     <>
       <CheckField
@@ -141,7 +140,7 @@ const report: FileAct<File, Handed> = {
     if (values.text('told') !== 'yes') reader.refuse('told', 'protected.report.tell-first');
     return readHanded(reader, values);
   },
-  fieldOf: (code) => FIELDS[code] ?? null,
+  refusedAt: FIELDS,
   command: (handed, { it }) => ({ kind: 'referral.report', content: { referral: nextReferral(it), ...handed, ground: 'legal_duty' } }),
 };
 

@@ -1,11 +1,10 @@
-import { type Cents, type Day, identifierOf, parseIdentifier, type Settlement, type SettlementId } from '@protocol-registry/domain';
-import { Option } from 'effect';
+import { type Cents, type Day, identifierOf, type Settlement, type SettlementId } from '@protocol-registry/domain';
 import type { Deps } from '../../deps.ts';
 import { DateField, dayFields } from '../../form/date-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Route } from '../../route.ts';
-import { type FileAct, fileActRoutes, wholeFile } from '../act-form.tsx';
+import { type FileAct, fileActRoutes, namedIn, wholeFile } from '../act-form.tsx';
 import type { FileRead } from '../read.ts';
 
 const MOST_LINE = 160;
@@ -22,7 +21,7 @@ const agree: FileAct<FileRead['state'], Agreed> = {
   title: 'protected.agree-settlement',
   kind: 'settlement.agreed',
   find: wholeFile,
-  lead: (view) => <p class="govuk-body">{view.t.text('protected.settlement.lead')}</p>,
+  lead: 'protected.settlement.lead',
   fields: ({ form, view }) => (
     <>
       <DateField view={view} form={form} name="agreed" label="protected.settlement.agreed-on" hint="field.day.hint" />
@@ -36,7 +35,7 @@ const agree: FileAct<FileRead['state'], Agreed> = {
     arrears: reader.cents('arrears', 'protected.settlement.arrears'),
     reference: reader.line('reference', 'protected.settlement.reference', MOST_LINE),
   }),
-  fieldOf: (code) => (code === 'AMOUNT_MISSING' ? 'arrears' : code === 'DAY_IN_FUTURE' ? 'agreed' : null),
+  refusedAt: { AMOUNT_MISSING: 'arrears', DAY_IN_FUTURE: 'agreed' },
   command: (content, { it }) => ({
     kind: 'settlement.agree',
     content: { settlement: identifierOf<SettlementId>(`T-${it.settlements.size + 1}`), ...content },
@@ -49,19 +48,12 @@ interface Paid {
   readonly proof: string;
 }
 
-const AT_AMOUNT = new Set(['AMOUNT_MISSING', 'ARREARS_EXCEEDED']);
-const AT_DAY = new Set(['PAID_BEFORE_SETTLEMENT', 'DAY_IN_FUTURE']);
-
 const pay: FileAct<Settlement, Paid> = {
   path: paths.settlementPay,
   permission: 'protected.write',
   title: 'protected.pay-arrears',
   kind: 'settlement.arrears-paid',
-  find: ({ state }, request) =>
-    Option.match(parseIdentifier<SettlementId>(request.req.param('settlement') ?? ''), {
-      onNone: () => null,
-      onSome: (id) => state.settlements.get(id) ?? null,
-    }),
+  find: namedIn<SettlementId, Settlement>('settlement', ({ settlements }) => settlements),
   lead: ({ t }, { it: { arrears, id, paid } }) => (
     <p class="govuk-body">
       {t.text('protected.settlement.open', {
@@ -84,7 +76,7 @@ const pay: FileAct<Settlement, Paid> = {
     amount: reader.cents('amount', 'protected.settlement.amount'),
     proof: reader.line('proof', 'protected.settlement.proof', MOST_LINE),
   }),
-  fieldOf: (code) => (AT_AMOUNT.has(code) ? 'amount' : AT_DAY.has(code) ? 'paid' : null),
+  refusedAt: { AMOUNT_MISSING: 'amount', ARREARS_EXCEEDED: 'amount', PAID_BEFORE_SETTLEMENT: 'paid', DAY_IN_FUTURE: 'paid' },
   command: (content, { it }) => ({ kind: 'settlement.pay-arrears', content: { settlement: it.id, ...content } }),
 };
 

@@ -14,16 +14,14 @@ import { type ActForm, actFormRoutes } from '../../form/act-form.ts';
 import { asking, personOfRequest } from '../../form/as-actor.ts';
 import { SelectField } from '../../form/choice-field.tsx';
 import { dayFields } from '../../form/date-field.tsx';
-import { FormHead, RecordForm } from '../../form/form.tsx';
 import { type RecordPage, withDone } from '../../form/record.tsx';
 import { freshForm } from '../../form/state.ts';
 import { paths, pathTo } from '../../paths.ts';
 import type { RegisterEffect } from '../../register.ts';
 import type { Route } from '../../route.ts';
-import { Leave } from '../leave.tsx';
+import { ProtectedForm } from '../form.tsx';
 import { reasonGiven } from '../reason.tsx';
-import { Said } from '../section/parts.tsx';
-import { CameInFields, type Closed, ClosedFields, closedFieldOf, readCameIn, readClosed, SaidField } from './fields.tsx';
+import { CameInFields, CLOSED_FIELDS, type Closed, ClosedFields, readCameIn, readClosed, SaidField, WhichAllegation } from './fields.tsx';
 import { type Accused, type AllegationRead, accused, askedAllegation } from './read.ts';
 
 interface Ministry extends Accused {
@@ -47,30 +45,33 @@ const FIELDS: Readonly<Record<string, string>> = { DAY_IN_FUTURE: 'received', AL
 const recordPage = (view: View, { employers, missions }: Ministry): RecordPage<Recorded> => ({
   title: view.t.text('navigation.allegations'),
   body: (form, notice) => (
-    <>
-      <Leave view={view} />
-      <FormHead view={view} form={form} title={view.t.text('protected.record-allegation')} />
-      {notice}
-      <p class="govuk-body registry-reading">{view.t.text('protected.allegation.ministry')}</p>
-      <RecordForm view={view} form={form} action={paths.allegationNew} submit="protected.record-allegation" cancel={paths.allegations}>
-        <CameInFields view={view} form={form} />
-        <SelectField
-          view={view}
-          form={form}
-          name="employer"
-          label="protected.allegation.employer"
-          options={[...employers.values()].map(({ id, mission, name }) => ({ value: id, text: `${name} (${mission.name})` }))}
-        />
-        <SelectField
-          view={view}
-          form={form}
-          name="mission"
-          label="protected.allegation.mission"
-          options={[...missions].map(([value, text]) => ({ value, text }))}
-        />
-        <SaidField view={view} form={form} />
-      </RecordForm>
-    </>
+    <ProtectedForm
+      view={view}
+      form={form}
+      title={view.t.text('protected.record-allegation')}
+      notice={notice}
+      lead={<p class="govuk-body">{view.t.text('protected.allegation.ministry')}</p>}
+      action={paths.allegationNew}
+      submit="protected.record-allegation"
+      cancel={paths.allegations}
+    >
+      <CameInFields view={view} form={form} />
+      <SelectField
+        view={view}
+        form={form}
+        name="employer"
+        label="protected.allegation.employer"
+        options={[...employers.values()].map(({ id, mission, name }) => ({ value: id, text: `${name} (${mission.name})` }))}
+      />
+      <SelectField
+        view={view}
+        form={form}
+        name="mission"
+        label="protected.allegation.mission"
+        options={[...missions].map(([value, text]) => ({ value, text }))}
+      />
+      <SaidField view={view} form={form} />
+    </ProtectedForm>
   ),
   read: (reader, values) => ({
     ...readCameIn(reader),
@@ -96,28 +97,24 @@ const record = (deps: Deps): ActForm<Ministry, Recorded> => ({
   done: () => withDone(paths.allegations, 'allegation.recorded'),
 });
 
-const closePage = (view: View, { allegation: { id, receivedOn, said } }: AllegationRead): RecordPage<Closed> => ({
-  title: id,
+const closePage = (view: View, { allegation }: AllegationRead): RecordPage<Closed> => ({
+  title: allegation.id,
   body: (form, notice) => (
-    <>
-      <Leave view={view} />
-      <FormHead view={view} form={form} title={view.t.text('protected.close-allegation')} />
-      {notice}
-      <p class="govuk-body">{view.t.text('protected.allegation.which', { allegation: id, day: view.t.day(receivedOn) })}</p>
-      <Said text={said} />
-      <RecordForm
-        view={view}
-        form={form}
-        action={pathTo(paths.allegationClose, { allegation: id })}
-        submit="protected.close-allegation"
-        cancel={pathTo(paths.allegation, { allegation: id })}
-      >
-        <ClosedFields view={view} form={form} />
-      </RecordForm>
-    </>
+    <ProtectedForm
+      view={view}
+      form={form}
+      title={view.t.text('protected.close-allegation')}
+      notice={notice}
+      lead={<WhichAllegation view={view} allegation={allegation} />}
+      action={pathTo(paths.allegationClose, { allegation: allegation.id })}
+      submit="protected.close-allegation"
+      cancel={pathTo(paths.allegation, { allegation: allegation.id })}
+    >
+      <ClosedFields view={view} form={form} />
+    </ProtectedForm>
   ),
   read: readClosed,
-  fieldOf: closedFieldOf,
+  fieldOf: (code) => CLOSED_FIELDS[code] ?? null,
 });
 
 const close = (deps: Deps): ActForm<AllegationRead, Closed> => ({

@@ -1,4 +1,4 @@
-import { ALLEGATION_SOURCES, type AllegationSource, type Day } from '@protocol-registry/domain';
+import { ALLEGATION_SOURCES, type Allegation, type AllegationSource, type Day } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
 import { RadioField } from '../../form/choice-field.tsx';
 import { DateField } from '../../form/date-field.tsx';
@@ -6,13 +6,12 @@ import type { Reader } from '../../form/reader.ts';
 import type { FormState } from '../../form/state.ts';
 import { TextArea } from '../../form/text-field.tsx';
 import type { Markup } from '../../page/markup.ts';
+import { Said } from '../section/parts.tsx';
 
 interface Parts {
   readonly view: View;
   readonly form: FormState;
 }
-
-const [FIRST_SOURCE, ...OTHER_SOURCES] = ALLEGATION_SOURCES;
 
 /** Where and when an allegation came in. */
 export const CameInFields = ({ form, view }: Parts): Markup => (
@@ -33,7 +32,7 @@ export const SaidField = (parts: Parts): Markup => <TextArea {...parts} name="sa
 
 /** Reads where and when an allegation came in, and what was said. */
 export const readCameIn = (reader: Reader): { readonly source: AllegationSource; readonly receivedOn: Day; readonly said: string } => ({
-  source: reader.oneOf('source', 'protected.allegation.source', [FIRST_SOURCE, ...OTHER_SOURCES]),
+  source: reader.oneOf('source', 'protected.allegation.source', ALLEGATION_SOURCES),
   receivedOn: reader.day('received', 'protected.allegation.received-on'),
   said: reader.text('said', 'protected.allegation.said'),
 });
@@ -58,5 +57,19 @@ export const readClosed = (reader: Reader): Closed => ({
   conclusion: reader.text('conclusion', 'protected.allegation.conclusion'),
 });
 
-/** The field of a refusal of an end. */
-export const closedFieldOf = (code: string): string | null => (code === 'DAY_IN_FUTURE' || code === 'PERIOD_BACKWARDS' ? 'closed' : null);
+/** The fields at which the refusals of an end are shown. */
+export const CLOSED_FIELDS: Readonly<Record<string, string>> = { DAY_IN_FUTURE: 'closed', PERIOD_BACKWARDS: 'closed' };
+
+/** Which allegation a form is about, and what was said. */
+export const WhichAllegation = ({
+  view: { t },
+  allegation: { id, receivedOn, said },
+}: {
+  readonly view: View;
+  readonly allegation: Allegation;
+}): Markup => (
+  <>
+    <p class="govuk-body">{t.text('protected.allegation.which', { allegation: id, day: t.day(receivedOn) })}</p>
+    <Said text={said} />
+  </>
+);

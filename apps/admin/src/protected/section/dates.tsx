@@ -1,4 +1,3 @@
-import { isPaused } from '@protocol-registry/domain';
 import { ActLinks } from '../../page/act-link.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { Section } from '../../page/section.tsx';
@@ -41,7 +40,7 @@ export const Dates = ({ view, read }: FileParts): Markup => {
         links={[
           { href: pathTo(paths.protectedFollowUp, { id }), text: 'protected.set-follow-up', permission: 'protected.write' },
           { href: pathTo(paths.lettersPause, { id }), text: 'protected.pause-letters', permission: 'protected.write' },
-          isPaused(pauses, today) || current.length > 0
+          current.length > 0
             ? { href: pathTo(paths.lettersRelease, { id }), text: 'protected.release-letters', permission: 'protected.write' }
             : null,
         ]}

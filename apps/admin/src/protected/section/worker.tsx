@@ -5,7 +5,7 @@ import { Section } from '../../page/section.tsx';
 import { type Fact, SummaryList } from '../../page/summary-list.tsx';
 import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
-import type { FileParts } from './parts.tsx';
+import { type FileParts, Said } from './parts.tsx';
 
 /** What the worker said at the latest interview to want, as the questions put it. */
 const wishesOf = ({ state }: FileParts['read']): readonly `question.${string}`[] => {
@@ -31,7 +31,7 @@ const consentFacts = ({ view: { t }, read }: FileParts): readonly Fact[] =>
               text={t.text(consent.isGiven ? 'protected.consent.yes' : 'protected.consent.no')}
             />{' '}
             {t.text('protected.consent.said-on', { day: t.day(consent.on) })}
-            {consent.words === null ? null : <blockquote class="registry-said">{consent.words}</blockquote>}
+            {consent.words === null ? null : <Said text={consent.words} />}
           </>
         ),
     };

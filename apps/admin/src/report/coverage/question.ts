@@ -11,13 +11,13 @@ import {
 import type { CoverageQuestion } from '@protocol-registry/registry';
 import { Option } from 'effect';
 import type { Request } from '../../env.ts';
+import { yearAsked } from '../year-asked.ts';
 
 /** What an address asks for: months and mission, and the year where the months are a whole one. */
 export interface AskedCoverage extends CoverageQuestion {
   readonly year: number | null;
 }
 
-const YEAR = /^(?:19|2[01])\d\d$/;
 const MONTHS_OF_YEAR = 12;
 const MOST_MONTHS = 120;
 
@@ -39,7 +39,8 @@ const monthsAsked = (from: string, to: string): Pick<AskedCoverage, 'from' | 'to
 /** Reads what is asked for: a year, or the months from one to another, of one mission or of all; what is neither asks for this year. */
 export const coverageAsked = (request: Request, today: Day): AskedCoverage => {
   const field = (name: string): string => request.req.query(name) ?? '';
-  const months = YEAR.test(field('year')) ? yearOf(Number(field('year'))) : monthsAsked(field('from'), field('to'));
+  const year = yearAsked(request);
+  const months = year === null ? monthsAsked(field('from'), field('to')) : yearOf(year);
   return { ...(months ?? yearOf(partsOfDay(today).year)), mission: Option.getOrNull(parseIdentifier<MissionId>(field('mission'))) };
 };
 

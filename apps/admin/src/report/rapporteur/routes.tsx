@@ -5,9 +5,8 @@ import { withRead } from '../../form/as-actor.ts';
 import { answerPage } from '../../page/answer.tsx';
 import { paths } from '../../paths.ts';
 import type { Route } from '../../route.ts';
+import { yearAsked } from '../year-asked.ts';
 import { RapporteurPage } from './page.tsx';
-
-const YEAR = /^(?:19|2[01])\d\d$/;
 
 /** The rapporteur's figures: for those who may read the journal, supervisors and auditors. What is no year, or one to come, asks for the last one that has ended. */
 export const rapporteurRoute = (deps: Deps): Route => ({
@@ -18,8 +17,8 @@ export const rapporteurRoute = (deps: Deps): Route => ({
   handle: (request) => {
     const view = request.get('view');
     const today = dayAt(deps.now());
-    const [asked, current] = [request.req.query('year') ?? '', partsOfDay(today).year];
-    const year = YEAR.test(asked) && Number(asked) <= current ? Number(asked) : current - 1;
+    const [asked, current] = [yearAsked(request), partsOfDay(today).year];
+    const year = asked !== null && asked <= current ? asked : current - 1;
     return withRead(deps, request, readRapporteur(year), (report) =>
       answerPage(request, {
         title: view.t.text('rapporteur.title', { year: String(year) }),

@@ -69,9 +69,9 @@ const Rows = (parts: TableParts): Markup => {
 };
 
 /** What is told of a table that is withheld: its total, where that is no small number. */
-const Withheld = ({ view, table }: Omit<TableParts, 'report'>): Markup => (
+const Withheld = ({ view: { t }, table: { total } }: Omit<TableParts, 'report'>): Markup => (
   <p class="govuk-body">
-    {view.t.text('rapporteur.total')}: <Figure view={view} value={table.total} />. {view.t.text('rapporteur.withheld')}
+    {t.text('rapporteur.withheld', { total: total === null ? t.text('rapporteur.held-back.read') : t.number(total) })}
   </p>
 );
 
