@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createDecipheriv, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import { type JournalAct, type JournalQuery, ReadModel, type RecordedAct, StoreFailure } from '@protocol-registry/registry';
 import {
   memoryKeys,
@@ -294,4 +296,41 @@ test('acts of other streams are recorded beside sealed ones, in one append', asy
     [1, 'note.written'],
     [2, 'interview.recorded'],
   ]);
+});
+
+describe('a sealed act, opened by hand with the key file', () => {
+  const opened = (key: Buffer, beside: readonly unknown[], nonce: Buffer, sealed: Buffer): Buffer => {
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+      .setAAD(Buffer.from(JSON.stringify(beside)))
+      .setAuthTag(sealed.subarray(-16));
+    return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
+  };
+
+  const byHand = async () => {
+    const files = await filled();
+    const [office] = (JSON.parse(readFileSync(files.keys, 'utf8')) as { keys: readonly { id: string; key: string }[] }).keys;
+    const [row] = rowsIn(files.path, "SELECT nonce, wrapped FROM dossier_key WHERE stream_id = 'W-1'");
+    const { nonce, wrapped } = row as unknown as { readonly nonce: Buffer; readonly wrapped: Buffer };
+    const key = opened(Buffer.from(office?.key ?? '', 'base64'), ['W-1', office?.id], nonce, wrapped);
+    const [act] = contents(files);
+    return (beside: readonly unknown[]) =>
+      opened(key, beside, Buffer.from(act?.nonce ?? '', 'base64'), Buffer.from(act?.sealed ?? '', 'base64'));
+  };
+
+  test('is AES-256-GCM by the key of its dossier, beside its stream and version', async () => {
+    const open = await byHand();
+    const filledUp = open(['protected', 'W-1', 1]);
+    const text = inflateRawSync(filledUp.subarray(4, 4 + filledUp.readUInt32BE())).toString();
+    expect(JSON.parse(text)).toMatchObject({ kind: 'interview.recorded' });
+    expect(text).toContain(SECRET);
+  });
+
+  test.each([
+    ['another version', ['protected', 'W-1', 2]],
+    ['another dossier', ['protected', 'W-2', 1]],
+    ['another kind of stream', ['worker', 'W-1', 1]],
+  ])('does not open beside %s, by the same key', async (_, beside) => {
+    const open = await byHand();
+    expect(() => open(beside)).toThrow(/authenticate/);
+  });
 });

@@ -45,6 +45,17 @@ describe('the form', () => {
     expect([...html.matchAll(/<input[^>]*type="radio"[^>]*checked/g)]).toHaveLength(CONDITIONS.length - 1);
   });
 
+  test('asks for the version and language of a leaflet that was handed over, and for neither of one that was not', async () => {
+    const bare = { 'leaflet-version': '', 'leaflet-language': '' };
+    const handed = await send(bare);
+    expect([
+      handed.status,
+      handed.html.includes('<a href="#leaflet-version">'),
+      handed.html.includes('<a href="#leaflet-language">'),
+    ]).toEqual([422, true, true]);
+    expect((await send({ ...bare, leaflet_handed_over: 'no' })).status).toBe(200);
+  });
+
   test('says at the question that a named interpreter has to be judged, and that nobody is judged where nobody interpreted', async () => {
     const unjudged = await send({ interpreter: 'A. Person' });
     expect(unjudged.status).toBe(422);
