@@ -3,19 +3,16 @@ import type { MessageKey } from '@protocol-registry/language';
 import { Effect } from 'effect';
 import type { Deps } from '../../deps.ts';
 import type { Request, View } from '../../env.ts';
-import { withRead } from '../../form/as-actor.ts';
 import { SelectField } from '../../form/choice-field.tsx';
-import { Recorded } from '../../form/record.tsx';
 import { type FormState, freshForm } from '../../form/state.ts';
 import { ActLinks } from '../../page/act-link.tsx';
-import { answerPage } from '../../page/answer.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../../page/table.tsx';
 import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import type { RegisterEffect } from '../../register.ts';
 import type { Route } from '../../route.ts';
-import { Leave } from '../leave.tsx';
+import { readingPageRoutes } from '../reading-page.tsx';
 import { openedOutlines } from '../spanning.ts';
 import { type Accused, accused, missionOf, subjectsOf } from './read.ts';
 
@@ -158,35 +155,12 @@ const asked = (deps: Deps, request: Request): RegisterEffect<Listed> =>
     return { ...(yield* accused), allegations: outlines.flatMap(({ allegations }) => allegations) };
   });
 
-const show = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.allegations,
-  permission: 'allegation.read',
-  title: 'navigation.allegations',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, asked(deps, request), (listed) =>
-      answerPage(request, {
-        title: view.t.text('navigation.allegations'),
-        body: (
-          <>
-            <Leave view={view} />
-            <Recorded view={view} request={request} />
-            <List view={view} listed={listed} filters={filtersOf(request)} />
-          </>
-        ),
-      }),
-    );
-  },
-});
-
-const take: Route = {
-  method: 'POST',
-  path: paths.allegations,
-  permission: 'allegation.read',
-  title: 'navigation.allegations',
-  handle: (request) => request.redirect(request.get('view').here, 303),
-};
-
 /** The one register of allegations of the ministry. */
-export const allegationListRoutes = (deps: Deps): readonly Route[] => [show(deps), take];
+export const allegationListRoutes = (deps: Deps): readonly Route[] =>
+  readingPageRoutes(deps, {
+    path: paths.allegations,
+    permission: 'allegation.read',
+    title: 'navigation.allegations',
+    asked: (request) => asked(deps, request),
+    body: (view, listed, request) => <List view={view} listed={listed} filters={filtersOf(request)} />,
+  });
