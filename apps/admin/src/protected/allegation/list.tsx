@@ -8,13 +8,13 @@ import { type FormState, freshForm } from '../../form/state.ts';
 import { ActLinks } from '../../page/act-link.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../../page/table.tsx';
-import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import type { RegisterEffect } from '../../register.ts';
 import type { Route } from '../../route.ts';
 import { readingPageRoutes } from '../reading-page.tsx';
 import { openedOutlines } from '../spanning.ts';
 import { type Accused, accused, missionOf, subjectsOf } from './read.ts';
+import { StandingTag } from './standing.tsx';
 
 interface Listed extends Accused {
   readonly allegations: readonly OutlinedAllegation[];
@@ -98,7 +98,8 @@ const HEADS: readonly MessageKey[] = [
   'protected.allegation.standing',
 ];
 
-const Row = ({ view: { t }, listed, one }: Omit<ListParts, 'filters'> & { readonly one: OutlinedAllegation }): Markup => {
+const Row = ({ view, listed, one }: Omit<ListParts, 'filters'> & { readonly one: OutlinedAllegation }): Markup => {
+  const { t } = view;
   const [number, employer, mission, source, received, standing] = HEADS.map((head) => t.text(head));
   const subjects = subjectsOf(listed, one);
   return (
@@ -113,11 +114,7 @@ const Row = ({ view: { t }, listed, one }: Omit<ListParts, 'filters'> & { readon
       <Cell label={source ?? ''}>{t.text(`allegation-source.${one.source}`)}</Cell>
       <Cell label={received ?? ''}>{t.shortDay(one.receivedOn)}</Cell>
       <Cell label={standing ?? ''}>
-        {one.closedOn === null ? (
-          <Tag tone="waiting" text={t.text('protected.allegation.open')} />
-        ) : (
-          <Tag tone="past" text={t.text('protected.allegation.closed')} />
-        )}
+        <StandingTag view={view} isClosed={one.closedOn !== null} />
       </Cell>
     </CardRow>
   );
