@@ -1,5 +1,4 @@
-import type { Outcome, Request as RegisterRequest } from '@protocol-registry/registry';
-import { performAll } from '@protocol-registry/registry';
+import { performAll, type Request as RegisterRequest } from '@protocol-registry/registry';
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request } from '../env.ts';
@@ -7,7 +6,6 @@ import { personOfRequest, withRead } from '../form/as-actor.ts';
 import { postedValues } from '../form/posted.ts';
 import { withDone } from '../form/record.tsx';
 import { paths, pathTo } from '../paths.ts';
-import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
 import { askedEventShown, type EventShown } from './read.ts';
 
@@ -16,10 +14,6 @@ export const ATTENDED = 'attended';
 
 /** Room for the boxes of some ten thousand workers. */
 const MOST_BYTES = 256 * 1024;
-
-/** What is asked for many workers is done in one transaction, all or none. */
-const askingAll = (request: Request, requests: readonly RegisterRequest[]): RegisterEffect<readonly Outcome[]> =>
-  performAll(personOfRequest(request), requests);
 
 const inviting = ({ event, uninvited }: EventShown): readonly RegisterRequest[] =>
   uninvited.map((worker) => ({ on: worker, version: null, command: { kind: 'event.invite', content: { event: event.id } } }));
@@ -34,6 +28,7 @@ const attending = ({ event, invited }: EventShown, came: ReadonlySet<string>): r
       command: { kind: 'event.record-attendance', content: { event: event.id, attended: came.has(worker.id) } },
     }));
 
+/** What is asked for many workers is done in one transaction, all or none. */
 const doAll = (
   deps: Deps,
   request: Request,
@@ -43,7 +38,7 @@ const doAll = (
   withRead(
     deps,
     request,
-    Effect.flatMap(askedEventShown(request), (shown) => Effect.as(askingAll(request, requestsOf(shown)), shown)),
+    Effect.flatMap(askedEventShown(request), (shown) => Effect.as(performAll(personOfRequest(request), requestsOf(shown)), shown)),
     ({ event }) => request.redirect(withDone(pathTo(paths.event, { id: event.id }), done), 303),
   );
 

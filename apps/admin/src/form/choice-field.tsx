@@ -1,12 +1,13 @@
+import type { Child } from 'hono/jsx';
 import type { Markup } from '../page/markup.ts';
 import { errorOf } from './state.ts';
 import { describedBy, type FieldParts, groupClass, HintAndError } from './text-field.tsx';
 
-/** One of several options: its value in the form and its words. */
+/** One of several options: its value in the form, its words, and what helps to choose it. */
 export interface Option {
   readonly value: string;
   readonly text: string;
-  readonly hint?: string;
+  readonly hint?: Child;
 }
 
 interface ChoiceParts extends FieldParts {

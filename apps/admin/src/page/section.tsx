@@ -19,23 +19,28 @@ export const Section = ({ id, title, children }: SectionParts): Markup => (
 );
 
 /** Things under each other, each a few lines. */
-const Entries = ({ children }: { readonly children: Child }): Markup => <ul class="registry-entries">{children}</ul>;
+export const Entries = ({ children }: { readonly children: Child }): Markup => <ul class="registry-entries">{children}</ul>;
 
 interface EntryParts {
-  readonly href: string;
+  /** Its page, where it has one. */
+  readonly href?: string;
   readonly name: string;
   /** The state of the thing, beside its name. */
   readonly tag?: Markup | null;
   readonly children: Child;
 }
 
-/** One of them: a link to it, its state, and lines on it. */
+/** One of them: its name, with the way to its page, its state, and lines on it. */
 export const Entry = ({ href, name, tag = null, children }: EntryParts): Markup => (
   <li class="registry-entry">
     <p class="registry-entry__head">
-      <a class="govuk-link" href={href}>
-        {name}
-      </a>
+      {href === undefined ? (
+        <strong>{name}</strong>
+      ) : (
+        <a class="govuk-link" href={href}>
+          {name}
+        </a>
+      )}
       {tag}
     </p>
     {children}

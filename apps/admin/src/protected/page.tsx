@@ -1,13 +1,10 @@
 import type { Deps } from '../deps.ts';
-import { withRead } from '../form/as-actor.ts';
-import { Recorded } from '../form/record.tsx';
-import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { paths, pathTo } from '../paths.ts';
 import type { Route } from '../route.ts';
 import { fullName } from '../worker/name.ts';
-import { Leave } from './leave.tsx';
 import { fileSubject, openedFile } from './read.ts';
+import { readingPageRoutes } from './reading-page.tsx';
 import { afterReason } from './reason.tsx';
 import { Allegations } from './section/allegations.tsx';
 import { Dates } from './section/dates.tsx';
@@ -47,36 +44,17 @@ const File = (parts: FileParts): Markup => {
   );
 };
 
-const show = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.protectedFile,
-  permission: 'protected.read',
-  title: 'navigation.protected',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, openedFile(deps, '')(request), (read) =>
-      answerPage(request, {
-        title: view.t.text('protected.title', { file: read.id }),
-        body: (
-          <>
-            <Leave view={view} />
-            <Recorded view={view} request={request} />
-            <File view={view} read={read} />
-          </>
-        ),
-      }),
-    );
-  },
-});
-
-/** The reason is sent to the page itself, which is shown once it is given. */
-const take: Route = {
-  method: 'POST',
-  path: paths.protectedFile,
-  permission: 'protected.read',
-  title: 'navigation.protected',
-  handle: (request) => request.redirect(request.get('view').here, 303),
-};
-
 /** A worker's protected file: what is urgent, the level, what the worker wants, and everything that was done; each view is recorded. */
-export const fileRoutes = (deps: Deps): readonly Route[] => afterReason(deps, fileSubject, [show(deps), take]);
+export const fileRoutes = (deps: Deps): readonly Route[] =>
+  afterReason(
+    deps,
+    fileSubject,
+    readingPageRoutes(deps, {
+      path: paths.protectedFile,
+      permission: 'protected.read',
+      title: 'navigation.protected',
+      asked: openedFile(deps, ''),
+      titleOf: ({ t }, { id }) => t.text('protected.title', { file: id }),
+      body: (view, read) => <File view={view} read={read} />,
+    }),
+  );

@@ -3,14 +3,12 @@ import { type Pattern, type PatternBy, patternsOf, ReadModel } from '@protocol-r
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
-import { withRead } from '../form/as-actor.ts';
-import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { ScrollRegion } from '../page/scroll-region.tsx';
 import { paths, pathTo } from '../paths.ts';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
-import { Leave } from './leave.tsx';
+import { readingPageRoutes } from './reading-page.tsx';
 import { afterReason } from './reason.tsx';
 import { openedOutlines, spanningSubject } from './spanning.ts';
 
@@ -129,35 +127,16 @@ const asked = (deps: Deps, request: Request): RegisterEffect<readonly Pattern[]>
     return patternsOf(yield* employments, outlines, queryOf(request).by);
   });
 
-const show = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.patterns,
-  permission: 'allegation.read',
-  title: 'navigation.patterns',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, asked(deps, request), (patterns) =>
-      answerPage(request, {
-        title: view.t.text('navigation.patterns'),
-        body: (
-          <>
-            <Leave view={view} />
-            <Body view={view} query={queryOf(request)} patterns={patterns} />
-          </>
-        ),
-      }),
-    );
-  },
-});
-
-const take: Route = {
-  method: 'POST',
-  path: paths.patterns,
-  permission: 'allegation.read',
-  title: 'navigation.patterns',
-  handle: (request) => request.redirect(request.get('view').here, 303),
-};
-
 /** What recurs at an employer or a mission; for supervisors. */
 export const patternRoutes = (deps: Deps): readonly Route[] =>
-  afterReason(deps, spanningSubject('patterns', 'navigation.patterns'), [show(deps), take]);
+  afterReason(
+    deps,
+    spanningSubject('patterns', 'navigation.patterns'),
+    readingPageRoutes(deps, {
+      path: paths.patterns,
+      permission: 'allegation.read',
+      title: 'navigation.patterns',
+      asked: (request) => asked(deps, request),
+      body: (view, patterns, request) => <Body view={view} query={queryOf(request)} patterns={patterns} />,
+    }),
+  );

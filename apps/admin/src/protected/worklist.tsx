@@ -4,15 +4,13 @@ import { dayAt, type FileOutline, ReadModel } from '@protocol-registry/registry'
 import { Effect } from 'effect';
 import type { Deps } from '../deps.ts';
 import type { Request, View } from '../env.ts';
-import { withRead } from '../form/as-actor.ts';
-import { answerPage } from '../page/answer.tsx';
 import type { Markup } from '../page/markup.ts';
 import { Section } from '../page/section.tsx';
 import { CardRow, CardTable, Cell, RowHead } from '../page/table.tsx';
 import { paths, pathTo } from '../paths.ts';
 import type { RegisterEffect } from '../register.ts';
 import type { Route } from '../route.ts';
-import { Leave } from './leave.tsx';
+import { readingPageRoutes } from './reading-page.tsx';
 import { afterReason } from './reason.tsx';
 import { LevelTag } from './section/level.tsx';
 import { openedOutlines, spanningSubject } from './spanning.ts';
@@ -151,36 +149,16 @@ const asked = (deps: Deps, request: Request): RegisterEffect<Work> =>
     return { outlines: outlines.filter(({ file }) => names.has(file)), names, today: dayAt(deps.now()) };
   });
 
-const show = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.protectedWorklist,
-  permission: 'protected.read',
-  title: 'navigation.protected',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, asked(deps, request), (work) =>
-      answerPage(request, {
-        title: view.t.text('navigation.protected'),
-        body: (
-          <>
-            <Leave view={view} />
-            <Worklist view={view} work={work} />
-          </>
-        ),
-      }),
-    );
-  },
-});
-
-/** The reason is sent to the page itself, which is shown once it is given. */
-const take: Route = {
-  method: 'POST',
-  path: paths.protectedWorklist,
-  permission: 'protected.read',
-  title: 'navigation.protected',
-  handle: (request) => request.redirect(request.get('view').here, 303),
-};
-
 /** What the protected files ask for, the most pressing first. */
 export const worklistRoutes = (deps: Deps): readonly Route[] =>
-  afterReason(deps, spanningSubject('worklist', 'navigation.protected'), [show(deps), take]);
+  afterReason(
+    deps,
+    spanningSubject('worklist', 'navigation.protected'),
+    readingPageRoutes(deps, {
+      path: paths.protectedWorklist,
+      permission: 'protected.read',
+      title: 'navigation.protected',
+      asked: (request) => asked(deps, request),
+      body: (view, work) => <Worklist view={view} work={work} />,
+    }),
+  );

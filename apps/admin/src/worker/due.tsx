@@ -15,24 +15,19 @@ interface Place {
   readonly page: string;
 }
 
-type LadderCode =
-  | 'NOTE_VERBALE_TO_SEND'
-  | 'WORKER_TO_MESSAGE'
-  | 'HEAD_OF_MISSION_TO_TELL'
-  | 'RISK_TO_REVIEW'
-  | 'WELFARE_TO_REFER'
-  | 'WORKER_TO_SEE';
-
-const LADDER_CODES: readonly string[] = [
+/** What is due after a missed date. */
+const LADDER_CODES = [
   'NOTE_VERBALE_TO_SEND',
   'WORKER_TO_MESSAGE',
   'HEAD_OF_MISSION_TO_TELL',
   'RISK_TO_REVIEW',
   'WELFARE_TO_REFER',
   'WORKER_TO_SEE',
-] satisfies readonly LadderCode[];
+] as const;
 
-const isOfLadder = (code: Due['code']): code is LadderCode => LADDER_CODES.includes(code);
+type LadderCode = (typeof LADDER_CODES)[number];
+
+const isOfLadder = (code: Due['code']): code is LadderCode => LADDER_CODES.some((one) => one === code);
 
 /** A step after a missed date is recorded in its section of the dossier; a worker is seen at a new date. */
 const placeOfLadder = (code: LadderCode, worker: string): Place => {
@@ -78,31 +73,42 @@ interface DueParts {
 const nameOf = ({ employers }: NamedDossier, { code, subject }: Due): string =>
   code === 'POSTING_ENDS' ? ([...employers.values()].find(({ id }) => id === subject)?.name ?? subject) : subject;
 
-const Item = ({ view, read, today, due }: DueParts & { readonly due: Due }): Markup => {
-  const { t } = view;
+interface ItemParts extends Pick<DueParts, 'view' | 'today'> {
+  readonly href: string;
+  readonly what: string;
+  readonly subject?: string;
+  readonly by: Day | null;
+}
+
+const Item = ({ view: { t }, today, href, what, subject, by }: ItemParts): Markup => (
+  <li class="registry-due">
+    <a class="registry-due__link" href={href}>
+      {what}
+    </a>
+    {subject === undefined ? null : <span class="registry-due__subject">{subject}</span>}
+    {by === null ? null : <span class="registry-due__by">{t.text('dossier.due-by', { day: t.day(by) })}</span>}
+    {by === null || by >= today ? null : <Tag tone="alert" text={t.text('dossier.overdue')} />}
+  </li>
+);
+
+const DueItem = ({ view, read, today, due }: DueParts & { readonly due: Due }): Markup => {
   const { act, page, permission } = placeOf(due, read.state.worker.id);
   return (
-    <li class="registry-due">
-      <a class="registry-due__link" href={may(view, permission) ? act : page}>
-        {t.text(`due.${due.code}`)}
-      </a>
-      <span class="registry-due__subject">{nameOf(read, due)}</span>
-      {due.by === null ? null : <span class="registry-due__by">{t.text('dossier.due-by', { day: t.day(due.by) })}</span>}
-      {due.by === null || due.by >= today ? null : <Tag tone="alert" text={t.text('dossier.overdue')} />}
-    </li>
+    <Item
+      view={view}
+      today={today}
+      href={may(view, permission) ? act : page}
+      what={view.t.text(`due.${due.code}`)}
+      subject={nameOf(read, due)}
+      by={due.by}
+    />
   );
 };
 
 /** The early date of the next interview, which hides its reason. */
-const NextInterview = ({ view: { t }, today, dates: { interviewBy } }: DueParts): Markup | null =>
+const NextInterview = ({ view, today, dates: { interviewBy } }: DueParts): Markup | null =>
   interviewBy === null ? null : (
-    <li class="registry-due">
-      <a class="registry-due__link" href="#interviews">
-        {t.text('dossier.next-interview')}
-      </a>
-      <span class="registry-due__by">{t.text('dossier.due-by', { day: t.day(interviewBy) })}</span>
-      {interviewBy >= today ? null : <Tag tone="alert" text={t.text('dossier.overdue')} />}
-    </li>
+    <Item view={view} today={today} href="#interviews" what={view.t.text('dossier.next-interview')} by={interviewBy} />
   );
 
 /** A dossier in which no day is set: what a new one still lacks on the way to a card, or that nothing is to be done. */
@@ -123,7 +129,7 @@ export const DueNext = (parts: DueParts): Markup => {
       ) : (
         <ol class="registry-dues">
           {due.map((one) => (
-            <Item {...parts} due={one} />
+            <DueItem {...parts} due={one} />
           ))}
           <NextInterview {...parts} />
         </ol>

@@ -107,6 +107,15 @@ describe('the register of allegations', () => {
     return site;
   };
 
+  test('asks for the reason at an allegation too, and shows it once the reason is given', async () => {
+    const site = await toldSite();
+    await site.become('supervisor');
+    await given(site.deps.register, MINISTRY, alleged(2));
+    expect(textOf(await site.page('/allegations/G-2', english))).toContain('Why do you need to read this?');
+    await giveReason(site, '/allegations/G-2');
+    expect(textOf(await site.page('/allegations/G-2', english))).toContain(PLANTED);
+  });
+
   test('has those of every file, the latest first, and is confined by employer, mission, source and standing', async () => {
     const site = await withAllegations();
     const numbers = async (query: string): Promise<readonly string[]> =>

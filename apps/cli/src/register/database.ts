@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { code, message } from '@protocol-registry/domain';
 import type { Credentials, Drafts, Journal, ReadModel, RegistryFailure, StoreFailure } from '@protocol-registry/registry';
 import { type Database, DatabaseUnusable, type KeysUnusable, openRegister, type RegisterOptions } from '@protocol-registry/store';
-import { Config, Effect, Option } from 'effect';
+import { Effect, type Option } from 'effect';
 import { Flag } from 'effect/cli';
 import { type BadInput, refused } from '../bad-input.ts';
 import { onClock } from '../clock.ts';
+import { flagOrSetting } from '../setting.ts';
 import { refusedBy } from './refused-by.ts';
 
 const DEFAULT = 'sqlite:var/registry.db';
@@ -18,14 +19,8 @@ export const databaseFlag: Flag.Flag<Option.Option<string>> = Flag.String('datab
   Flag.optional,
 );
 
-const fromEnvironment = Config.String('REGISTRY_DATABASE').pipe(
-  Config.withDefault(''),
-  Config.map((url) => (url === '' ? DEFAULT : url)),
-);
-
 /** The address of the database. */
-export const databaseUrl = (flag: Option.Option<string>): Effect.Effect<string> =>
-  Option.match(flag, { onNone: () => Effect.orDie(fromEnvironment), onSome: Effect.succeed });
+export const databaseUrl = (flag: Option.Option<string>): Effect.Effect<string> => flagOrSetting(flag, 'REGISTRY_DATABASE', DEFAULT);
 
 /** Whether nothing stands yet where the database is to be. */
 export const isNew = (url: string): boolean => {

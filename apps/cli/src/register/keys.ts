@@ -1,30 +1,25 @@
 import type { StoreFailure } from '@protocol-registry/registry';
 import { checkKeys, createKeys, type Database, type KeysUnusable, openDatabase, rotateKeys } from '@protocol-registry/store';
-import { Config, Effect, Option } from 'effect';
+import { Effect, Option } from 'effect';
 import { Command, Flag } from 'effect/cli';
 import type { BadInput } from '../bad-input.ts';
 import { onClock } from '../clock.ts';
 import { FINDINGS } from '../exit-status.ts';
+import { fileFlag } from '../flag.ts';
 import { printJson, printTable, write } from '../output.ts';
 import { registry } from '../registry.ts';
+import { flagOrSetting } from '../setting.ts';
 import { asBadInput, databaseFlag, existingUrl } from './database.ts';
 
 const DEFAULT = '.keys/registry.json';
 
-const keysFlag: Flag.Flag<Option.Option<string>> = Flag.String('keys').pipe(
-  Flag.withMetavar('FILE'),
-  Flag.withDescription(`The key file; otherwise REGISTRY_KEYS, otherwise ${DEFAULT}`),
+const keysFlag: Flag.Flag<Option.Option<string>> = fileFlag('keys', `The key file; otherwise REGISTRY_KEYS, otherwise ${DEFAULT}`).pipe(
   Flag.optional,
-);
-
-const fromEnvironment = Config.String('REGISTRY_KEYS').pipe(
-  Config.withDefault(''),
-  Config.map((file) => (file === '' ? DEFAULT : file)),
 );
 
 /** The path of the key file. */
 export const keysFile = (flag: Option.Option<string> = Option.none()): Effect.Effect<string> =>
-  Option.match(flag, { onNone: () => Effect.orDie(fromEnvironment), onSome: Effect.succeed });
+  flagOrSetting(flag, 'REGISTRY_KEYS', DEFAULT);
 
 interface Flags {
   readonly database: Option.Option<string>;

@@ -2,6 +2,7 @@ import { openDatabase, openKeys, type RebuildOptions, rebuild as rebuildTables }
 import { Effect, Option } from 'effect';
 import { Command, Flag } from 'effect/cli';
 import { FINDINGS } from '../exit-status.ts';
+import { fileFlag } from '../flag.ts';
 import { printJson, printTable, write } from '../output.ts';
 import { registry } from '../registry.ts';
 import { asBadInput, databaseFlag, existingUrl } from './database.ts';
@@ -17,11 +18,7 @@ export const rebuild = Command.make(
   'rebuild',
   {
     database: databaseFlag,
-    keys: Flag.String('keys').pipe(
-      Flag.withMetavar('FILE'),
-      Flag.withDescription('The key file, to rebuild the lists that follow sealed acts as well'),
-      Flag.optional,
-    ),
+    keys: fileFlag('keys', 'The key file, to rebuild the lists that follow sealed acts as well').pipe(Flag.optional),
     dryRun: Flag.Boolean('dry-run').pipe(Flag.withDescription('Only compare; write nothing'), Flag.withDefault(false)),
   },
   Effect.fnUntraced(function* ({ database, dryRun, keys }) {

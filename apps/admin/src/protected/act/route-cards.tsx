@@ -1,7 +1,7 @@
 import { addMonths, type Route as Body, type ReferralGround, type RouteRule, routeRules } from '@protocol-registry/domain';
 import type { View } from '../../env.ts';
-import { errorOf, type FormState } from '../../form/state.ts';
-import { groupClass, HintAndError } from '../../form/text-field.tsx';
+import { RadioField } from '../../form/choice-field.tsx';
+import type { FormState } from '../../form/state.ts';
 import type { Markup } from '../../page/markup.ts';
 import { Tag } from '../../page/tag.tsx';
 import type { FileRead } from '../read.ts';
@@ -41,7 +41,7 @@ const linesOf = (view: View, read: FileRead, rule: RouteRule): readonly string[]
 const About = ({ view, read, body }: CardParts): Markup => {
   const rule = routeRules[body];
   return (
-    <>
+    <div class="registry-route">
       <p class="registry-route__note">
         {view.t.text(`route.${body}.note`)} {rule.isDisputed ? <Tag tone="waiting" text={view.t.text('protected.route.disputed')} /> : null}
       </p>
@@ -50,54 +50,30 @@ const About = ({ view, read, body }: CardParts): Markup => {
           <li>{line}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 };
+
+/** The bodies that take a case on some ground. */
+export const bodiesFor = (bodies: readonly Body[], grounds: readonly ReferralGround[]): readonly Body[] =>
+  bodies.filter((body) => routeRules[body].grounds.some((ground) => grounds.includes(ground)));
 
 interface FieldParts extends Omit<CardParts, 'body'> {
   readonly form: FormState;
   readonly bodies: readonly Body[];
 }
 
-const NAME = 'route';
-
-/** The bodies that take a case on some ground. */
-export const bodiesFor = (bodies: readonly Body[], grounds: readonly ReferralGround[]): readonly Body[] =>
-  bodies.filter((body) => routeRules[body].grounds.some((ground) => grounds.includes(ground)));
-
 /** The bodies to choose from, each with what is held of it. */
-export const RouteField = ({ view, read, form, bodies }: FieldParts): Markup => {
-  const error = errorOf(form, NAME);
-  return (
-    <div class={groupClass(error)}>
-      <fieldset class="govuk-fieldset" aria-describedby={error === null ? undefined : `${NAME}-error`}>
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{view.t.text('protected.route')}</legend>
-        <HintAndError view={view} name={NAME} error={error} />
-        <div class="govuk-radios govuk-radios--small">
-          {bodies.map((body, index) => {
-            const id = index === 0 ? NAME : `${NAME}-${index + 1}`;
-            return (
-              <div class="govuk-radios__item registry-route">
-                <input
-                  class="govuk-radios__input"
-                  id={id}
-                  name={NAME}
-                  type="radio"
-                  value={body}
-                  checked={form.values.text(NAME) === body}
-                  aria-describedby={`${id}-about`}
-                />
-                <label class="govuk-label govuk-radios__label" for={id}>
-                  {view.t.text(`route.${body}`)}
-                </label>
-                <div class="govuk-hint govuk-radios__hint" id={`${id}-about`}>
-                  <About view={view} read={read} body={body} />
-                </div>
-              </div>
-            );
-          })}
-        </div>
-      </fieldset>
-    </div>
-  );
-};
+export const RouteField = ({ view, read, form, bodies }: FieldParts): Markup => (
+  <RadioField
+    view={view}
+    form={form}
+    name="route"
+    label="protected.route"
+    options={bodies.map((body) => ({
+      value: body,
+      text: view.t.text(`route.${body}`),
+      hint: <About view={view} read={read} body={body} />,
+    }))}
+  />
+);

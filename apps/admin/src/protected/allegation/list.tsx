@@ -3,21 +3,18 @@ import type { MessageKey } from '@protocol-registry/language';
 import { Effect } from 'effect';
 import type { Deps } from '../../deps.ts';
 import type { Request, View } from '../../env.ts';
-import { withRead } from '../../form/as-actor.ts';
 import { SelectField } from '../../form/choice-field.tsx';
-import { Recorded } from '../../form/record.tsx';
 import { type FormState, freshForm } from '../../form/state.ts';
 import { ActLinks } from '../../page/act-link.tsx';
-import { answerPage } from '../../page/answer.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { CardRow, CardTable, Cell, RowHead } from '../../page/table.tsx';
-import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import type { RegisterEffect } from '../../register.ts';
 import type { Route } from '../../route.ts';
-import { Leave } from '../leave.tsx';
+import { readingPageRoutes } from '../reading-page.tsx';
 import { openedOutlines } from '../spanning.ts';
 import { type Accused, accused, missionOf, subjectsOf } from './read.ts';
+import { StandingTag } from './standing.tsx';
 
 interface Listed extends Accused {
   readonly allegations: readonly OutlinedAllegation[];
@@ -101,7 +98,8 @@ const HEADS: readonly MessageKey[] = [
   'protected.allegation.standing',
 ];
 
-const Row = ({ view: { t }, listed, one }: Omit<ListParts, 'filters'> & { readonly one: OutlinedAllegation }): Markup => {
+const Row = ({ view, listed, one }: Omit<ListParts, 'filters'> & { readonly one: OutlinedAllegation }): Markup => {
+  const { t } = view;
   const [number, employer, mission, source, received, standing] = HEADS.map((head) => t.text(head));
   const subjects = subjectsOf(listed, one);
   return (
@@ -116,11 +114,7 @@ const Row = ({ view: { t }, listed, one }: Omit<ListParts, 'filters'> & { readon
       <Cell label={source ?? ''}>{t.text(`allegation-source.${one.source}`)}</Cell>
       <Cell label={received ?? ''}>{t.shortDay(one.receivedOn)}</Cell>
       <Cell label={standing ?? ''}>
-        {one.closedOn === null ? (
-          <Tag tone="waiting" text={t.text('protected.allegation.open')} />
-        ) : (
-          <Tag tone="past" text={t.text('protected.allegation.closed')} />
-        )}
+        <StandingTag view={view} isClosed={one.closedOn !== null} />
       </Cell>
     </CardRow>
   );
@@ -158,35 +152,12 @@ const asked = (deps: Deps, request: Request): RegisterEffect<Listed> =>
     return { ...(yield* accused), allegations: outlines.flatMap(({ allegations }) => allegations) };
   });
 
-const show = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.allegations,
-  permission: 'allegation.read',
-  title: 'navigation.allegations',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, asked(deps, request), (listed) =>
-      answerPage(request, {
-        title: view.t.text('navigation.allegations'),
-        body: (
-          <>
-            <Leave view={view} />
-            <Recorded view={view} request={request} />
-            <List view={view} listed={listed} filters={filtersOf(request)} />
-          </>
-        ),
-      }),
-    );
-  },
-});
-
-const take: Route = {
-  method: 'POST',
-  path: paths.allegations,
-  permission: 'allegation.read',
-  title: 'navigation.allegations',
-  handle: (request) => request.redirect(request.get('view').here, 303),
-};
-
 /** The one register of allegations of the ministry. */
-export const allegationListRoutes = (deps: Deps): readonly Route[] => [show(deps), take];
+export const allegationListRoutes = (deps: Deps): readonly Route[] =>
+  readingPageRoutes(deps, {
+    path: paths.allegations,
+    permission: 'allegation.read',
+    title: 'navigation.allegations',
+    asked: (request) => asked(deps, request),
+    body: (view, listed, request) => <List view={view} listed={listed} filters={filtersOf(request)} />,
+  });

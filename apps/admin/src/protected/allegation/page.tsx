@@ -1,14 +1,11 @@
 import type { Deps } from '../../deps.ts';
 import type { View } from '../../env.ts';
-import { withRead } from '../../form/as-actor.ts';
-import { Recorded } from '../../form/record.tsx';
 import { ActLinks } from '../../page/act-link.tsx';
-import { answerPage } from '../../page/answer.tsx';
 import type { Markup } from '../../page/markup.ts';
 import { SummaryList } from '../../page/summary-list.tsx';
 import { paths, pathTo } from '../../paths.ts';
 import type { Route } from '../../route.ts';
-import { Leave } from '../leave.tsx';
+import { readingPageRoutes } from '../reading-page.tsx';
 import { Said } from '../section/parts.tsx';
 import { type AllegationRead, askedAllegation, subjectsOf } from './read.ts';
 
@@ -60,24 +57,12 @@ const Page = (parts: Parts): Markup => {
 };
 
 /** An allegation as it was recorded, and what it came to. */
-export const allegationPageRoute = (deps: Deps): Route => ({
-  method: 'GET',
-  path: paths.allegation,
-  permission: 'allegation.read',
-  title: 'navigation.allegations',
-  handle: (request) => {
-    const view = request.get('view');
-    return withRead(deps, request, askedAllegation(deps)(request), (read) =>
-      answerPage(request, {
-        title: read.allegation.id,
-        body: (
-          <>
-            <Leave view={view} />
-            <Recorded view={view} request={request} />
-            <Page view={view} read={read} />
-          </>
-        ),
-      }),
-    );
-  },
-});
+export const allegationPageRoutes = (deps: Deps): readonly Route[] =>
+  readingPageRoutes(deps, {
+    path: paths.allegation,
+    permission: 'allegation.read',
+    title: 'navigation.allegations',
+    asked: askedAllegation(deps),
+    titleOf: (_, { allegation }) => allegation.id,
+    body: (view, read) => <Page view={view} read={read} />,
+  });

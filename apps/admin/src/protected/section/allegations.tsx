@@ -1,24 +1,18 @@
 import type { Allegation } from '@protocol-registry/domain';
 import { ActLinks } from '../../page/act-link.tsx';
 import type { Markup } from '../../page/markup.ts';
-import { Section } from '../../page/section.tsx';
-import { Tag } from '../../page/tag.tsx';
+import { Entries, Entry, Section } from '../../page/section.tsx';
 import { paths, pathTo } from '../../paths.ts';
-import { type FileParts, Item, Items, Line, Said } from './parts.tsx';
+import { StandingTag } from '../allegation/standing.tsx';
+import { type FileParts, Line, Said } from './parts.tsx';
 
 const One = ({ view, read, allegation }: FileParts & { readonly allegation: Allegation }): Markup => {
   const { t } = view;
   const { closure, employer, id, receivedOn, said, source } = allegation;
   return (
-    <Item
+    <Entry
       name={t.text('protected.allegation.name', { allegation: id, source: t.text(`allegation-source.${source}`) })}
-      tag={
-        closure === null ? (
-          <Tag tone="waiting" text={t.text('protected.allegation.open')} />
-        ) : (
-          <Tag tone="past" text={t.text('protected.allegation.closed')} />
-        )
-      }
+      tag={<StandingTag view={view} isClosed={closure !== null} />}
     >
       <Line>{t.text('protected.allegation.received', { day: t.day(receivedOn) })}</Line>
       {employer === null ? null : <Line>{read.employers.get(employer)?.name ?? employer}</Line>}
@@ -40,7 +34,7 @@ const One = ({ view, read, allegation }: FileParts & { readonly allegation: Alle
           <Said text={closure.conclusion} />
         </>
       )}
-    </Item>
+    </Entry>
   );
 };
 
@@ -53,11 +47,11 @@ export const Allegations = (parts: FileParts): Markup => {
       {allegations.length === 0 ? (
         <p class="registry-none">{view.t.text('protected.no-allegation')}</p>
       ) : (
-        <Items>
+        <Entries>
           {allegations.map((allegation) => (
             <One {...parts} allegation={allegation} />
           ))}
-        </Items>
+        </Entries>
       )}
       <ActLinks
         view={view}

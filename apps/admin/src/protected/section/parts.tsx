@@ -9,26 +9,6 @@ export interface FileParts {
   readonly read: FileRead;
 }
 
-/** Things under each other. */
-export const Items = ({ children }: { readonly children: Child }): Markup => <ul class="registry-entries">{children}</ul>;
-
-interface ItemParts {
-  readonly name: string;
-  readonly tag?: Markup | null;
-  readonly children?: Child;
-}
-
-/** One of them: what it is, its state, and what is held of it. */
-export const Item = ({ name, tag = null, children }: ItemParts): Markup => (
-  <li class="registry-entry">
-    <p class="registry-entry__head">
-      <strong>{name}</strong>
-      {tag}
-    </p>
-    {children}
-  </li>
-);
-
 /** A line on a thing. */
 export const Line = ({ children }: { readonly children: Child }): Markup => <p class="registry-entry__text">{children}</p>;
 

@@ -1,10 +1,10 @@
 import type { Referral } from '@protocol-registry/domain';
 import { ActLinks } from '../../page/act-link.tsx';
 import type { Markup } from '../../page/markup.ts';
-import { Section } from '../../page/section.tsx';
+import { Entries, Entry, Section } from '../../page/section.tsx';
 import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
-import { type FileParts, Item, Items, Line, Said } from './parts.tsx';
+import { type FileParts, Line, Said } from './parts.tsx';
 
 type Parts = FileParts & { readonly referral: Referral };
 
@@ -36,7 +36,7 @@ const One = (parts: Parts): Markup => {
   const { t } = view;
   const address = { id: read.id, referral: id };
   return (
-    <Item name={t.text('protected.referral.name', { referral: id, route: t.text(`route.${route}`) })} tag={<Standing {...parts} />}>
+    <Entry name={t.text('protected.referral.name', { referral: id, route: t.text(`route.${route}`) })} tag={<Standing {...parts} />}>
       <Line>{t.text('protected.referral.made', { day: t.day(madeOn), ground: t.text(`ground.${ground}`) })}</Line>
       {isAgeDoubted ? <Line>{t.text('protected.referral.age-doubted')}</Line> : null}
       <Said text={handedOver} />
@@ -60,7 +60,7 @@ const One = (parts: Parts): Markup => {
           { href: pathTo(paths.referralFollowUp, address), text: 'protected.follow-up-referral', permission: 'protected.write' },
         ]}
       />
-    </Item>
+    </Entry>
   );
 };
 
@@ -73,11 +73,11 @@ export const Referrals = ({ view, read }: FileParts): Markup => {
       {referrals.length === 0 ? (
         <p class="registry-none">{view.t.text('protected.no-referral')}</p>
       ) : (
-        <Items>
+        <Entries>
           {referrals.map((referral) => (
             <One view={view} read={read} referral={referral} />
           ))}
-        </Items>
+        </Entries>
       )}
       <ActLinks
         view={view}

@@ -3,17 +3,17 @@ import { Result } from 'effect';
 import { ActLinks } from '../../page/act-link.tsx';
 import { Grounds, groundOf } from '../../page/ground.tsx';
 import type { Markup } from '../../page/markup.ts';
-import { Section } from '../../page/section.tsx';
+import { Entries, Entry, Section } from '../../page/section.tsx';
 import { Tag } from '../../page/tag.tsx';
 import { paths, pathTo } from '../../paths.ts';
-import { type FileParts, Item, Items, Line } from './parts.tsx';
+import { type FileParts, Line } from './parts.tsx';
 
 const One = ({ view, read, settlement }: FileParts & { readonly settlement: Settlement }): Markup => {
   const { t } = view;
   const { agreedOn, arrears, id, paid, payments, reference } = settlement;
   const open = (arrears - paid) as Cents;
   return (
-    <Item
+    <Entry
       name={t.text('protected.settlement.name', { settlement: id, arrears: t.amount(arrears) })}
       tag={
         open === 0 ? (
@@ -39,7 +39,7 @@ const One = ({ view, read, settlement }: FileParts & { readonly settlement: Sett
               },
         ]}
       />
-    </Item>
+    </Entry>
   );
 };
 
@@ -86,11 +86,11 @@ export const Settlements = (parts: FileParts): Markup => {
       {settlements.size === 0 ? (
         <p class="registry-none">{view.t.text('protected.no-settlement')}</p>
       ) : (
-        <Items>
+        <Entries>
           {[...settlements.values()].map((settlement) => (
             <One {...parts} settlement={settlement} />
           ))}
-        </Items>
+        </Entries>
       )}
       <Confirmed {...parts} />
       {settlements.size === 0 && confirmation === null ? null : <Gate {...parts} />}

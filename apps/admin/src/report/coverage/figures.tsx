@@ -46,7 +46,7 @@ interface TableParts {
 
 const FigureTable = ({ view: { t }, of, caption, children }: TableParts): Markup => (
   <CardTable
-    class="registry-table--register registry-table--figures"
+    class="registry-table--register"
     caption={caption}
     columns={[{ head: t.text(of) }, ...FIGURES.map(([head]) => ({ head: t.text(head), isNumeric: true }))]}
   >

@@ -56,7 +56,7 @@ const Rows = (parts: TableParts): Markup => {
   const heads = headsOf(view, table);
   return (
     <CardTable
-      class="registry-table--register registry-table--figures"
+      class="registry-table--register"
       caption={t.text(`rapporteur.table.${table.key}`)}
       columns={[{ head: t.text(`rapporteur.rows.${table.rowKind}`) }, ...heads.map((head) => ({ head, isNumeric: true }))]}
     >

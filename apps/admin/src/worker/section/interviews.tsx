@@ -55,7 +55,11 @@ const Talk = ({ view, read, talk }: SectionParts & { readonly talk: RecordedVisa
     <li>
       {t.text('visa-interview.line', { day: t.shortDay(talk.heldOn), post: talk.post, language: t.languageName(talk.language) })}{' '}
       {may(view, 'register.write') ? (
-        <a class="govuk-link" href={href}>
+        <a
+          class="govuk-link"
+          href={href}
+          aria-label={t.text('office.form-title', { act: t.text('visa-interview.correct'), name: t.shortDay(talk.heldOn) })}
+        >
           {t.text('visa-interview.correct')}
         </a>
       ) : null}
