@@ -125,7 +125,7 @@ export {
   STRENGTHS,
   type Strength,
 } from './indicator/indicator.ts';
-export { LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
+export { isToBeReferred, LEVELS, type Level, type LevelFacts, type SuggestedLevel, suggestedLevel } from './indicator/level.ts';
 export { type Sign, strengthOf } from './indicator/sign.ts';
 export {
   INDEPENDENCE_FACTS,

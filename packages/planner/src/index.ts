@@ -1,6 +1,7 @@
 export { formatPlan, type PlanDocument } from './format-plan.ts';
 export type { Optimiser, OptimiserSolution } from './optimiser.ts';
 export { intersectPeriods, mergePeriods, type Period, type Periods, subtractPeriods } from './period.ts';
+export { mayInterpret } from './permission.ts';
 export { type Plan, plan } from './plan.ts';
 export {
   type Appointment,

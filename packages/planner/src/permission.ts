@@ -7,12 +7,25 @@ export const permits = (request: InterviewRequest, officer: Officer): boolean =>
   (request.officerGender === null || request.officerGender === officer.gender) && !request.notOfficers.includes(officer.id);
 
 /** Whether worker and officer, or worker and interpreter, have a language in common. */
-export const sharesLanguage = (request: InterviewRequest, other: { readonly languages: readonly string[] }): boolean =>
+export const sharesLanguage = (request: Pick<InterviewRequest, 'languages'>, other: { readonly languages: readonly string[] }): boolean =>
   other.languages.some((language) => request.languages.includes(language));
 
-/** Whether an interpreter may serve the worker: a language in common, and no conflict with the mission. */
-export const mayInterpret = (request: InterviewRequest, interpreter: Interpreter): boolean =>
-  sharesLanguage(request, interpreter) && !interpreter.conflictsWith.includes(request.mission);
+/**
+ * Whether an interpreter may serve the worker: a language in common, and no conflict with the mission.
+ *
+ * @example
+ * ```ts
+ * import { mayInterpret } from '@protocol-registry/planner';
+ *
+ * const request = { languages: ['ti', 'am'], mission: 'M-1' };
+ * mayInterpret(request, { languages: ['am', 'en'], conflictsWith: ['M-2'] }) // => true
+ * mayInterpret(request, { languages: ['am', 'en'], conflictsWith: ['M-1'] }) // => false
+ * ```
+ */
+export const mayInterpret = (
+  request: Pick<InterviewRequest, 'languages' | 'mission'>,
+  interpreter: Pick<Interpreter, 'languages' | 'conflictsWith'>,
+): boolean => sharesLanguage(request, interpreter) && !interpreter.conflictsWith.includes(request.mission);
 
 /** The first minute of the request's window, from which its earliness is counted. */
 export const opens = (request: InterviewRequest): Minute => startOfDay(request.earliest);

@@ -20,6 +20,18 @@ export const LEVELS = ['URGENT', 'REFER', 'WATCH', 'CLEAR', 'UNKNOWN'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
+ * Whether a level asks that the worker be referred: help is offered, and letters to the mission wait.
+ *
+ * @example
+ * ```ts
+ * import { isToBeReferred, LEVELS } from '@protocol-registry/domain';
+ *
+ * LEVELS.filter(isToBeReferred) // => ['URGENT', 'REFER']
+ * ```
+ */
+export const isToBeReferred = (level: Level): boolean => level === 'URGENT' || level === 'REFER';
+
+/**
  * What a level rests on: the signs from wherever they come, whether the worker stated a danger, whether a valid interview was held,
  * and how many questions about signs got no yes or no in it (declined, unclear or not asked).
  */

@@ -3,7 +3,7 @@ import type { ProtectedCommands } from '../act/command.ts';
 import { type Day, sameDayLater } from '../day.ts';
 import type { FollowUpActs } from '../follow-up/follow-up.ts';
 import { followUpMonths } from '../indicator/follow-up.ts';
-import type { Level } from '../indicator/level.ts';
+import { isToBeReferred, type Level } from '../indicator/level.ts';
 import type { ProtectedFacts } from '../protected-file/facts.ts';
 import type { ProtectedFile } from '../protected-file/protected-file.ts';
 import { type Decision, decided, when } from '../refusal.ts';
@@ -12,9 +12,6 @@ import { latestStatement } from './signs.ts';
 import { suggestLevel } from './suggest.ts';
 
 type LevelAndDates = LevelActs & Pick<FollowUpActs, 'follow-up.set' | 'letters.paused'>;
-
-/** The levels at which somebody is to be referred: help is offered, and letters to the mission wait. */
-const TO_BE_REFERRED: ReadonlySet<Level> = new Set<Level>(['URGENT', 'REFER']);
 
 /** Help was offered and refused: neither a centre nor an organisation may be told, and of one at least it was asked. The worker is then seen again sooner (scenario 19). */
 const isHelpRefused = ({ consents }: ProtectedFile): boolean => {
@@ -32,14 +29,14 @@ const dueAfter = (file: ProtectedFile, months: number, today: Day): Day => {
 
 /** The worker is seen again by the day that the level asks for, or sooner where that was set already. */
 const followUp = (file: ProtectedFile, level: Level, { profile, today }: ProtectedFacts): readonly ActOf<LevelAndDates>[] => {
-  const months = followUpMonths(level, TO_BE_REFERRED.has(level) && isHelpRefused(file), profile);
+  const months = followUpMonths(level, isToBeReferred(level) && isHelpRefused(file), profile);
   if (months === null) return [];
   const dueOn = dueAfter(file, months, today);
   return file.followUpOn !== null && file.followUpOn <= dueOn ? [] : [{ kind: 'follow-up.set', content: { dueOn, reason: level } }];
 };
 
 const pause = ({ pauses }: ProtectedFile, level: Level, { today }: ProtectedFacts): readonly ActOf<LevelAndDates>[] =>
-  TO_BE_REFERRED.has(level) && pauses.every(({ to }) => to !== null)
+  isToBeReferred(level) && pauses.every(({ to }) => to !== null)
     ? [{ kind: 'letters.paused', content: { from: today, reason: level } }]
     : [];
 

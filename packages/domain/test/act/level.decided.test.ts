@@ -63,10 +63,12 @@ describe('level.decided', () => {
   test('counts from the day of the decision where the day that the interview brings has passed', () => {
     const urgent = given(...told).after('level.decide', asked('URGENT'));
     expect(urgent.file.followUpOn).toBe(dayOf('2026-04-01'));
+    const onTheDay = given(...told).after('level.decide', asked('URGENT'), dayOf('2026-02-20'));
+    expect(onTheDay.file.followUpOn).toBe(dayOf('2026-02-20'));
   });
 
-  test('leaves an earlier date and a pause that stand already', () => {
-    const set = act('follow-up.set', { dueOn: dayOf('2026-03-10'), reason: 'She asked for it.' });
+  test.each(['2026-03-10', '2026-04-01'])('leaves %s, a date no later than its own, and a pause that stand already', (dueOn) => {
+    const set = act('follow-up.set', { dueOn: dayOf(dueOn), reason: 'She asked for it.' });
     const paused = act('letters.paused', { from: dayOf('2026-02-01'), reason: 'REFER' });
     given(...told, set, paused)
       .when('level.decide', asked('URGENT'))

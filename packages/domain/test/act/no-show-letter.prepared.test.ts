@@ -22,6 +22,10 @@ describe('no-show-letter.prepared', () => {
   });
 
   test('is prepared by today, for a date that is not over', () => {
+    const forToday = { ...noShowLetter, newDateBy: noShowLetter.preparedOn };
+    given(...absent)
+      .when('no-show-letter.prepare', forToday)
+      .gives('no-show-letter.prepared', forToday);
     given(...absent)
       .when('no-show-letter.prepare', { ...noShowLetter, preparedOn: dayOf('2026-03-02') })
       .refuses('DAY_IN_FUTURE');

@@ -27,6 +27,10 @@ describe('no-show.step-taken', () => {
   });
 
   test('is taken once, from the missed date to today', () => {
+    const atOnce = { ...step, on: dayOf('2026-01-20') };
+    given(...absent)
+      .when('no-show.take-step', atOnce)
+      .gives('no-show.step-taken', atOnce);
     given(...absent, act('no-show.step-taken', step))
       .when('no-show.take-step', step)
       .refuses('STEP_ALREADY_TAKEN');

@@ -118,6 +118,10 @@ describe('referral.made', () => {
     given(...told)
       .when('referral.make', { ...danger, followUpBy: dayOf('2026-02-28') })
       .refuses('FOLLOW_UP_IN_PAST');
+    const askedToday = { ...danger, followUpBy: danger.madeOn };
+    given(...told)
+      .when('referral.make', askedToday)
+      .gives('referral.made', askedToday);
     given(...told, toCentre)
       .when('referral.make', { ...danger, referral: earlier })
       .refuses('ALREADY_REGISTERED');

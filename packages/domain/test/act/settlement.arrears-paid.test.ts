@@ -19,6 +19,10 @@ describe('settlement.arrears-paid', () => {
   });
 
   test('is of a settlement, from its day to today, and of no more than is open', () => {
+    const atOnce = { ...content, paidOn: dayOf('2026-02-20') };
+    given(...agreed)
+      .when('settlement.pay-arrears', atOnce)
+      .gives('settlement.arrears-paid', atOnce);
     given(...told)
       .when('settlement.pay-arrears', content)
       .refuses('SETTLEMENT_UNKNOWN');

@@ -79,11 +79,11 @@ describe('the questions', () => {
     expect(others.map((code) => [code, INDICATORS[code].observedBy])).toEqual([
       ['PAY_BELOW_SCALE', ['register']],
       ['COACHED', ['officer']],
-      ['EMPLOYER_INSISTS_PRESENT', ['officer']],
+      ['EMPLOYER_INSISTS_PRESENT', ['officer', 'register']],
       ['FEAR_SIGNS', ['officer']],
       ['NO_SHOW_REPEAT', ['register']],
-      ['PRIOR_WORKER_ABUSE', ['register']],
-      ['RAPID_TURNOVER', ['register']],
+      ['PRIOR_WORKER_ABUSE', ['officer']],
+      ['RAPID_TURNOVER', ['officer']],
     ]);
   });
 

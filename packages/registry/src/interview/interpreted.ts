@@ -4,6 +4,7 @@ import {
   type Interpreter,
   type InterviewRequest,
   intersectPeriods,
+  mayInterpret,
   type Officer,
   type Period,
   type Periods,
@@ -26,9 +27,6 @@ interface Interpreted {
   readonly appointments: readonly InterpretedAppointment[];
   readonly unplaced: readonly Unplaced[];
 }
-
-const speaksFor = (interpreter: Interpreter, { languages, mission }: InterviewRequest): boolean =>
-  interpreter.languages.some((language) => languages.includes(language)) && !interpreter.conflictsWith.includes(mission);
 
 /** An officer who shares a language with the interpreter receives the worker as if there were no difference of language, while the interpreter has time. */
 const through =
@@ -55,7 +53,7 @@ const earliest = (found: readonly InterpretedAppointment[]): InterpretedAppointm
 const placeFor = (problem: Problem, request: InterviewRequest): InterpretedAppointment | null =>
   earliest(
     problem.interpreters
-      .filter((interpreter) => speaksFor(interpreter, request))
+      .filter((interpreter) => mayInterpret(request, interpreter))
       .flatMap((interpreter) =>
         planWith(problem, request, interpreter).appointments.map((one) => ({ ...one, interpreter: interpreter.id })),
       ),
@@ -84,7 +82,7 @@ export const withoutTaken = (
 
 /** Where an interpreter could be had but no time is left, that stands as the reason, and not that nobody interprets. */
 const reasonsOf = (whole: Problem, request: InterviewRequest, reasons: readonly UnplacedReason[]): readonly UnplacedReason[] => {
-  const interpreter = whole.interpreters.find((one) => speaksFor(one, request));
+  const interpreter = whole.interpreters.find((one) => mayInterpret(request, one));
   if (interpreter === undefined || !reasons.includes('NO_INTERPRETER')) return reasons;
   if (placeFor(whole, request) !== null) return ['CAPACITY'];
   return planWith(whole, request, interpreter).unplaced[0]?.reasons ?? reasons;

@@ -31,9 +31,10 @@ export interface Outlines {
 /** The port to the outlines. */
 export const Outlines: Context.Service<Outlines, Outlines> = Context.Service<Outlines>('registry/Outlines');
 
-/** A reading of pages that span files, and whether it takes more than reading a file does. */
+/** A reading of a page that spans files. */
 export type SpanningReading = Reading & { readonly scope: 'allegations' | 'patterns' | 'worklist' };
 
+/** What each such page takes: allegations and what recurs are for supervisors alone. */
 const PERMISSIONS: { readonly [K in SpanningReading['scope']]: Permission } = {
   worklist: 'protected.read',
   allegations: 'allegation.read',

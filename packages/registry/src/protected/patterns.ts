@@ -1,4 +1,4 @@
-import type { Cents, Day } from '@protocol-registry/domain';
+import { type Cents, type Day, isToBeReferred } from '@protocol-registry/domain';
 import type { Employment } from '../read/employments.ts';
 import type { FileOutline } from './outlines.ts';
 
@@ -28,7 +28,7 @@ const ran = ({ endsOn, startsOn }: Employment, on: Day): boolean => startsOn <= 
 /** A level at which somebody is to be referred belongs to whoever employed the worker when the worker was heard. */
 const isConcern = (outlines: ReadonlyMap<string, FileOutline>, employment: Employment): boolean => {
   const outline = outlines.get(employment.worker);
-  if (outline === undefined || (outline.level !== 'URGENT' && outline.level !== 'REFER')) return false;
+  if (outline === undefined || outline.level === null || !isToBeReferred(outline.level)) return false;
   const on = outline.heardOn ?? outline.decidedOn;
   return on !== null && ran(employment, on);
 };

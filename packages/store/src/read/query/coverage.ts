@@ -2,21 +2,14 @@ import { type Condition, type Day, MINUTES_OF_DAY, type MissionId, startOfDay } 
 import type { CardCount, CoverageRows, InterviewCount, Read, ReportPeriod, WaitCount } from '@protocol-registry/registry';
 import { sql } from 'kysely';
 import type { Ask, Db } from './ask.ts';
+import { cardsDecided, interviewsForApplications } from './for-applications.ts';
 import { monthOfDay } from './month.ts';
 import { officerClashes } from './officer-clashes.ts';
 import { overrides } from './overrides.ts';
 
-const cardsIn = (db: Db, { from, to }: ReportPeriod): Promise<readonly CardCount[]> =>
-  db
-    .selectFrom('card')
-    .innerJoin('application', 'application.id', 'card.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id')
-    .where('card.decided_on', '>=', from)
-    .where('card.decided_on', '<=', to)
-    .select(['employer.mission_id as mission', 'application.kind'])
+const cardsIn = (db: Db, period: ReportPeriod): Promise<readonly CardCount[]> =>
+  cardsDecided(db, period)
     .select(monthOfDay(sql<Day>`card.decided_on`).as('month'))
-    .select(sql<CardCount['basis']>`iif(card.interview_id IS NULL, 'override', 'interview')`.as('basis'))
-    .select(({ fn }) => fn.countAll<number>().as('cards'))
     .groupBy(['month', 'mission', 'application.kind', 'basis'])
     .orderBy('month')
     .orderBy('mission')
@@ -28,19 +21,12 @@ export const issuedCards =
   (period: ReportPeriod): Read<readonly CardCount[]> =>
     ask('issuedCards', (db) => cardsIn(db, period));
 
-/** Interviews for an application, with the mission of its employer: one that is for no application counts for no card. */
-const ofApplications = (db: Db) =>
-  db
-    .selectFrom('interview')
-    .innerJoin('application', 'application.id', 'interview.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id');
-
 interface InterviewRow extends Omit<InterviewCount, 'unmet'> {
   readonly unmet: string;
 }
 
 const heldIn = (db: Db, { from, to }: ReportPeriod) =>
-  ofApplications(db)
+  interviewsForApplications(db)
     .where('interview.held_on', '>=', from)
     .where('interview.held_on', '<=', to)
     .select(monthOfDay(sql<Day>`interview.held_on`).as('month'))
@@ -48,7 +34,7 @@ const heldIn = (db: Db, { from, to }: ReportPeriod) =>
     .select([sql<InterviewCount['result']>`interview.result`.as('result'), sql<string>`interview.unmet`.as('unmet')]);
 
 const missedIn = (db: Db, { from, to }: ReportPeriod) =>
-  ofApplications(db)
+  interviewsForApplications(db)
     .where('interview.result', '=', 'missed')
     .where('interview.starts_at', '>=', startOfDay(from))
     .where('interview.starts_at', '<', startOfDay((to + 1) as Day))
@@ -76,7 +62,7 @@ interface Waited {
 
 /** How long the applications waited whose first interview was held in a period. */
 const firstInterviews = (db: Db, { from, to }: ReportPeriod) =>
-  ofApplications(db)
+  interviewsForApplications(db)
     .where('interview.held_on', '>=', from)
     .where('interview.held_on', '<=', to)
     .where((eb) =>

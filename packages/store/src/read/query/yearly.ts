@@ -11,6 +11,7 @@ import type {
 } from '@protocol-registry/registry';
 import { sql } from 'kysely';
 import type { Ask, Db } from './ask.ts';
+import { cardsDecided, interviewsForApplications } from './for-applications.ts';
 import { overrides } from './overrides.ts';
 
 /** The workers whose card counts on a day, each once, by the card that counts the longest. */
@@ -29,25 +30,12 @@ const workersOn = (db: Db, day: Day): Promise<readonly CurrentWorker[]> =>
     .orderBy('card.worker_id')
     .execute();
 
-const cardsIn = (db: Db, { from, to }: YearPeriod): Promise<readonly WorkerCards[]> =>
-  db
-    .selectFrom('card')
-    .innerJoin('application', 'application.id', 'card.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id')
-    .where('card.decided_on', '>=', from)
-    .where('card.decided_on', '<=', to)
-    .select(['card.worker_id as worker', 'employer.mission_id as mission', 'application.kind'])
-    .select(sql<WorkerCards['basis']>`iif(card.interview_id IS NULL, 'override', 'interview')`.as('basis'))
-    .select(({ fn }) => fn.countAll<number>().as('cards'))
-    .groupBy(['worker', 'mission', 'application.kind', 'basis'])
-    .execute();
+const cardsIn = (db: Db, period: YearPeriod): Promise<readonly WorkerCards[]> =>
+  cardsDecided(db, period).select('card.worker_id as worker').groupBy(['worker', 'mission', 'application.kind', 'basis']).execute();
 
 /** Interviews for applications, by the day on which they were held, or for which they were set where nobody came. */
 const interviewsIn = (db: Db, { from, to }: YearPeriod): Promise<readonly WorkerInterviews[]> =>
-  db
-    .selectFrom('interview')
-    .innerJoin('application', 'application.id', 'interview.application_id')
-    .innerJoin('employer', 'employer.id', 'application.employer_id')
+  interviewsForApplications(db)
     .where((eb) =>
       eb.or([
         eb.and([eb('interview.held_on', '>=', from), eb('interview.held_on', '<=', to)]),
