@@ -37,6 +37,8 @@ const cancelled = (number: number, on: string): readonly Act[] => [
 ];
 const taken = (step: Acts['no-show.step-taken']['step'], number: number, on: string): Act =>
   act('no-show.step-taken', { interview: named(number), step, on: dayOf(on), note: null });
+const welfareReferred = (on: string): Act =>
+  act('no-show.step-taken', { interview: null, step: 'welfare_referred', on: dayOf(on), note: null });
 const unreachable = (on: string): Act => act('worker.unreachable-recorded', { on: dayOf(on) });
 const reached = (on: string): Act => act('worker.reached', { on: dayOf(on) });
 
@@ -86,6 +88,12 @@ describe('the ladder', () => {
     ],
     ['no longer asks for it once somebody did', [...missed(1, '2026-01-20'), unreachable('2026-01-22'), reached('2026-01-23')], FIRST],
     ['nor once the worker was seen', [unreachable('2026-01-10'), ...held(1, '2026-01-20', true)], []],
+    ['nor once it was made, be it on the same day', [unreachable('2026-01-10'), welfareReferred('2026-01-10')], []],
+    [
+      'forgets a date that was missed on the day on which the worker was seen',
+      [...missed(1, '2026-01-20'), ...held(2, '2026-01-20', true)],
+      [],
+    ],
   ])('%s', (_, acts, expected) => {
     expect(open(...acts)).toEqual(expected);
   });
