@@ -1,4 +1,4 @@
-import type { Finding } from '@protocol-registry/domain';
+import { type Finding, openFindings } from '@protocol-registry/domain';
 import type { ApplicationRead } from '../application/read.ts';
 import { findingName } from '../contract/finding-name.ts';
 import type { View } from '../env.ts';
@@ -13,8 +13,8 @@ const FIGURES = ['due', 'agreed', 'shortfall'] as const;
 const MOST = 12;
 
 const openOf = ({ contract, state }: ApplicationRead): readonly Finding[] =>
-  [...state.findings.values()]
-    .filter((finding) => finding.contract === contract.id && finding.closure === null)
+  openFindings(state)
+    .filter((finding) => finding.contract === contract.id)
     .toSorted((a, b) => b.month - a.month || (a.code < b.code ? -1 : 1));
 
 const Row = ({ view: { t }, finding }: { readonly view: View; readonly finding: Finding }): Markup => (

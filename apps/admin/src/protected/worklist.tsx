@@ -1,4 +1,4 @@
-import type { Day, Outline } from '@protocol-registry/domain';
+import { type Day, earliestDay, type Outline } from '@protocol-registry/domain';
 import type { MessageKey } from '@protocol-registry/language';
 import { dayAt, type FileOutline, ReadModel } from '@protocol-registry/registry';
 import { Effect } from 'effect';
@@ -35,9 +35,6 @@ const routesIn = ({ t }: View, routes: Outline['referrals']): string =>
     routes.map(({ referral, route }) => t.text('protected.referral.name', { referral, route: t.text(`route.${route}`) })),
   );
 
-const earliest = (days: readonly (Day | null)[]): Day | null =>
-  days.reduce<Day | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
-
 /** The groups of the worklist, the most pressing first. A file stands in each group that it belongs to. */
 const GROUPS: readonly { readonly title: MessageKey; readonly id: string; readonly tasks: (view: View, work: Work) => readonly Task[] }[] =
   [
@@ -67,7 +64,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly id: string; readon
           const waiting = outline.referrals.filter(({ isReceived }) => !isReceived);
           return waiting.length === 0
             ? []
-            : [{ outline, what: routesIn(view, waiting), day: earliest(waiting.map(({ madeOn }) => madeOn)) }];
+            : [{ outline, what: routesIn(view, waiting), day: earliestDay(waiting.map(({ madeOn }) => madeOn)) }];
         }),
     },
     {
@@ -76,7 +73,9 @@ const GROUPS: readonly { readonly title: MessageKey; readonly id: string; readon
       tasks: (view, { outlines, today }) =>
         outlines.flatMap((outline) => {
           const due = outline.referrals.filter(({ followUpBy, isReceived }) => isReceived && followUpBy !== null && followUpBy <= today);
-          return due.length === 0 ? [] : [{ outline, what: routesIn(view, due), day: earliest(due.map(({ followUpBy }) => followUpBy)) }];
+          return due.length === 0
+            ? []
+            : [{ outline, what: routesIn(view, due), day: earliestDay(due.map(({ followUpBy }) => followUpBy)) }];
         }),
     },
   ];

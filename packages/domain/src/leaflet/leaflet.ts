@@ -1,6 +1,6 @@
 import { Schema } from 'effect';
 import type { Day } from '../day.ts';
-import { DayForm } from '../form.ts';
+import { DayForm, LanguageForm } from '../form.ts';
 import { type Mark, MarkForm } from '../reason.ts';
 import data from './leaflets.json' with { type: 'json' };
 
@@ -53,7 +53,7 @@ const LeafletForm: Schema.Codec<Leaflet, unknown> = Schema.Struct({
   mark: MarkForm,
   rule: Schema.String,
   isExample: Schema.Boolean,
-  languages: Schema.Array(Schema.String.check(Schema.isPattern(/^[a-z]{2,3}$/))),
+  languages: Schema.Array(LanguageForm),
   contents: Schema.Array(
     Schema.Struct({ entry: Schema.Literals(LEAFLET_ENTRIES), telephone: Schema.NullOr(Schema.String), mark: MarkForm }),
   ),

@@ -1,4 +1,4 @@
-import type { Cents, Finding, Month } from '@protocol-registry/domain';
+import { type Cents, type Dossier, type Finding, type Month, openFindings } from '@protocol-registry/domain';
 import { findingName } from '../../contract/finding-name.ts';
 import type { Markup } from '../../page/markup.ts';
 import { Entry, LatestEntries, Section } from '../../page/section.tsx';
@@ -8,9 +8,8 @@ import { NothingYet, type SectionParts } from './parts.tsx';
 /** The open findings of one kind on one contract. */
 type Group = readonly [Finding, ...Finding[]];
 
-const groupsOf = (findings: Iterable<Finding>): readonly Group[] => {
-  const open = [...findings].filter(({ closure }) => closure === null);
-  const groups = Map.groupBy(open, ({ contract, code }) => `${contract} ${code}`);
+const groupsOf = (dossier: Dossier): readonly Group[] => {
+  const groups = Map.groupBy(openFindings(dossier), ({ contract, code }) => `${contract} ${code}`);
   return [...groups.values()].map(([first, ...rest]) => [first as Finding, ...rest]);
 };
 
@@ -37,7 +36,7 @@ const One = ({ view: { t }, group }: SectionParts & { readonly group: Group }): 
 /** The open findings of a dossier, gathered by contract and kind. */
 export const OpenFindings = (parts: SectionParts): Markup => {
   const { view, read } = parts;
-  const groups = groupsOf(read.state.findings.values());
+  const groups = groupsOf(read.state);
   return (
     <Section id="findings" title={view.t.text('dossier.findings')}>
       {groups.length === 0 ? (
